@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser/find-browser.mjs';
+
+const address = 'http://localhost:4517';
+const isCI = Boolean(process.env.CI);
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  // A test that passes at the second try is a bug to find, in the app or in the test.
+  retries: 0,
+  forbidOnly: isCI,
+  reporter: 'list',
+  use: { baseURL: address, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1440, height: 900 },
+        launchOptions: {
+          ...(browser && { executablePath: browser.path }),
+          args: [
+            // With its sandbox Chromium does not start as root, the usual user of a container.
+            '--no-sandbox',
+            // No traffic besides the app's own.
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: 'npm run build && npx vite preview --configLoader runner --port 4517 --strictPort',
+    url: address,
+    reuseExistingServer: !isCI,
+    // Tells `vite preview` not to open a window.
+    env: { CI: '1' },
+  },
+});

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { PanelLeft } from 'lucide-react';
+import { metricsFor } from '../graph/metrics';
+import { useSize } from '../graph/useViewport';
+import { Details } from '../screens/details/Details';
+import { Panel } from '../screens/panel/Panel';
+import { Summary } from '../screens/summary/Summary';
+import { useActions, useApp } from '../state';
+import type { DialogName, Dialogs } from './dialogs/useDialogs';
+import { DialogsContext } from './dialogs/useDialogs';
+import { Header } from './header/Header';
+import { TAB_PANEL_ID, tabId } from './header/Tabs';
+import { LiveRegion } from './LiveRegion';
+import { Notices } from './Notices';
+import styles from './shell.module.css';
+import { useShortcuts } from './useShortcuts';
+import { VisitorBanner } from './VisitorBanner';
+
+const GraphScreen = lazy(() => import('../screens/graph/GraphScreen'));
+const TableScreen = lazy(() => import('../screens/table/TableScreen'));
+const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
+
+/** The one window: header, panel, the open screen under the figures, details. */
+export function Shell() {
+  const tab = useApp(({ view }) => view.tab);
+  const selected = useApp(({ view }) => view.selection.length);
+  const actions = useActions();
+  const [shown, setShown] = useState<DialogName | null>(null);
+  const [panelOpen, setPanelOpen] = useState(false);
+  const [centre, setCentre] = useState<HTMLElement | null>(null);
+  const size = useSize(centre);
+  const close = useCallback(() => setShown(null), []);
+  const dialogs = useMemo<Dialogs>(() => ({ shown, show: setShown, close }), [shown, close]);
+  useShortcuts(setShown);
+
+  // The bars stand exactly over the columns they count.
+  const columns = size ? metricsFor(size.width, false).columns : undefined;
+  const columnWidths = columns && {
+    '--iso-width': `${columns.iso.width}px`,
+    '--soc2-width': `${columns.soc2.width}px`,
+    '--strip-padding': `${columns.iso.x}px`,
+  };
+  return (
+    <DialogsContext value={dialogs}>
+      <div className={styles.shell} data-panel-open={panelOpen || undefined}>
+        <Header />
+        <aside className={styles.panel} aria-label="Scope and view" id="panel">
+          <Panel />
+        </aside>
+        <main className={styles.centre} ref={setCentre} style={columnWidths as React.CSSProperties}>
+          <VisitorBanner />
+          <Summary />
+          <div className={styles.sheetButtons}>
+            <button
+              type="button"
+              aria-expanded={panelOpen}
+              aria-controls="panel"
+              onClick={() => setPanelOpen(!panelOpen)}
+            >
+              <PanelLeft size={16} aria-hidden /> {panelOpen ? 'Close' : 'Scope and view'}
+            </button>
+          </div>
+          <div
+            role="tabpanel"
+            id={TAB_PANEL_ID}
+            aria-labelledby={tabId(tab)}
+            className={styles.screen}
+          >
+            <Suspense fallback={<p className={styles.loading}>Drawing…</p>}>
+              {tab === 'graph' ? <GraphScreen /> : <TableScreen />}
+            </Suspense>
+          </div>
+        </main>
+        <section
+          className={styles.details}
+          aria-label="Details"
+          data-selected={selected > 0 || undefined}
+        >
+          <button type="button" className={styles.closeDetails} onClick={() => actions.select([])}>
+            Close
+          </button>
+          <Details />
+        </section>
+      </div>
+      <Notices />
+      <LiveRegion />
+      <Suspense>{shown && <OpenDialog />}</Suspense>
+    </DialogsContext>
+  );
+}

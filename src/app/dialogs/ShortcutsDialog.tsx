@@ -1,0 +1,61 @@
+import { Modal } from '../../ui/overlays/Modal';
+import styles from './dialogs.module.css';
+
+const SHORTCUTS: readonly {
+  readonly where: string;
+  readonly keys: readonly (readonly [string, string])[];
+}[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['Ctrl/⌘ K  or  /', 'Search'],
+      ['Ctrl/⌘ Z', 'Undo'],
+      ['Ctrl/⌘ Shift Z', 'Redo'],
+      ['?', 'This list'],
+    ],
+  },
+  {
+    where: 'In the graph',
+    keys: [
+      ['↑ ↓ Home End', 'Move along the column'],
+      ['→  from a control', 'To the first criterion it is linked to'],
+      ['←  from a criterion', 'To the first control it is linked to'],
+      ['← →  on a group', 'Collapse or expand it'],
+      ['Enter', 'Select'],
+      ['Space', 'Add to or take from the selection'],
+      ['Escape', 'Select nothing'],
+      ['+ − 0', 'Zoom in, zoom out, fit'],
+      ['Wheel, drag', 'Scroll; with Ctrl the wheel zooms'],
+    ],
+  },
+  {
+    where: 'In a text',
+    keys: [
+      ['Enter', 'Done'],
+      ['Shift Enter', 'New line'],
+    ],
+  },
+];
+
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal title="Keyboard shortcuts" onClose={onClose}>
+      {SHORTCUTS.map(({ where, keys }) => (
+        <section key={where}>
+          <h3 className={styles.subtitle}>{where}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.text}>
+        Shortcuts of a single key can be switched off under More. They never work while you type.
+      </p>
+    </Modal>
+  );
+}

@@ -1,0 +1,87 @@
+import { ChevronDown, MoreHorizontal, Redo2, Undo2 } from 'lucide-react';
+import { lazy } from 'react';
+import { SearchBox } from '../../screens/search/SearchBox';
+import { useActions, useApp, useUndo } from '../../state';
+import { LazyMenu } from '../../ui';
+import { useDialogs } from '../dialogs/useDialogs';
+import styles from './header.module.css';
+import { Tabs } from './Tabs';
+
+const loadExport = () => import('./ExportMenu');
+const loadScope = () => import('./ScopeMenu');
+const loadMore = () => import('./MoreMenu');
+const ExportMenu = lazy(loadExport);
+const ScopeMenu = lazy(loadScope);
+const MoreMenu = lazy(loadMore);
+
+export function Header() {
+  const actions = useActions();
+  const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
+  const { undo, redo } = useUndo();
+  const dialogs = useDialogs();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>Common Ground</h1>
+      <div className={styles.scope}>
+        <LazyMenu
+          menu={ScopeMenu}
+          preload={() => void loadScope()}
+          triggerClassName={styles.scopeButton}
+          trigger={
+            <>
+              <span>{scopeName}</span> <ChevronDown size={14} aria-hidden />
+            </>
+          }
+        />
+      </div>
+      <Tabs />
+      <div className={styles.history}>
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={undo === undefined ? 'Undo' : `Undo ${undo}`}
+          title={undo === undefined ? 'Nothing to undo' : `Undo ${undo}`}
+          disabled={undo === undefined}
+          onClick={actions.undo}
+        >
+          <Undo2 size={17} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={redo === undefined ? 'Redo' : `Redo ${redo}`}
+          title={redo === undefined ? 'Nothing to redo' : `Redo ${redo}`}
+          disabled={redo === undefined}
+          onClick={actions.redo}
+        >
+          <Redo2 size={17} aria-hidden />
+        </button>
+      </div>
+      <div className={styles.search}>
+        <SearchBox />
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={() => dialogs.show('share')}>
+          Share
+        </button>
+        <LazyMenu
+          menu={ExportMenu}
+          preload={() => void loadExport()}
+          triggerClassName={styles.primary}
+          trigger={
+            <>
+              Export <ChevronDown size={14} aria-hidden />
+            </>
+          }
+        />
+        <LazyMenu
+          menu={MoreMenu}
+          preload={() => void loadMore()}
+          triggerClassName={styles.icon}
+          label="More"
+          trigger={<MoreHorizontal size={18} aria-hidden />}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,5 @@
+export * from './catalog';
+export * from './identifiers';
+export * from './notes';
+export * from './words';
+export { shippedCatalog } from './shipped';

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+
+/** A table to hand over: every row has as many cells as there are columns. */
+export interface Sheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Cells that a spreadsheet would run as a formula: `= + - @` and their full-width forms, also after
+ * white space, and a leading tab or line break. They get an apostrophe in front (OWASP, CSV
+ * injection).
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** RFC 4180 with a byte order mark, because Excel takes the local code page without one. */
+export const toCsv = (sheet: Sheet): string => `${BYTE_ORDER_MARK}${unparse(sheet, ',')}\r\n`;
+
+/** Tab-separated text, for pasting into a spreadsheet. Line breaks in cells become spaces. */
+export const toTsv = ({ columns, rows }: Sheet): string =>
+  unparse({ columns, rows: rows.map((row) => row.map(onOneLine)) }, '\t');
+
+/** An HTML table, for pasting into a document. */
+export function toHtmlTable({ columns, rows }: Sheet): string {
+  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  return `<table><thead>${cells('th', columns)}</thead><tbody>${rows
+    .map((row) => cells('td', row))
+    .join('')}</tbody></table>`;
+}
+
+const unparse = ({ columns, rows }: Sheet, delimiter: string): string =>
+  Papa.unparse(
+    { fields: [...columns], data: rows.map((row) => [...row]) },
+    { delimiter, newline: '\r\n', escapeFormulae: FORMULA },
+  );
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

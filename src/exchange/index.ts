@@ -1,0 +1,4 @@
+export * from './csv';
+export * from './file-name';
+export * from './mappings';
+export * from './scoped-controls';

@@ -1,0 +1,135 @@
+import { kindWords } from '../catalog';
+import type { Catalog, Group } from '../catalog';
+import { groupByEnd } from '../model';
+import type { Mapping, Overlap, Requirement, Side, Standing } from '../model';
+import type { View, Visible } from '../state';
+import { fewestCrossings } from './order';
+
+/** One line of a group: a requirement, or what is folded away in one line. */
+export type Row =
+  | {
+      readonly kind: 'requirement';
+      readonly id: string;
+      readonly title: string;
+      readonly overlap: Standing['overlap'];
+      /** Mappings on screen. */
+      readonly links: number;
+    }
+  | {
+      readonly kind: 'fold';
+      readonly id: string;
+      readonly group: string;
+      readonly count: number;
+      readonly text: string;
+      readonly open: boolean;
+    };
+
+/** A group as it is drawn: a card with rows, or collapsed to the card alone. */
+export interface GroupCard {
+  readonly id: string;
+  readonly side: Side;
+  readonly title: string;
+  /** Requirements in scope, and how many of them are shared; view filters do not change them. */
+  readonly total: number;
+  readonly linked: number;
+  readonly collapsed: boolean;
+  readonly rows: readonly Row[];
+}
+
+export type Columns = Readonly<Record<Side, readonly GroupCard[]>>;
+
+export interface ColumnsInput {
+  readonly catalog: Catalog;
+  readonly overlap: Overlap;
+  readonly visible: Visible;
+  readonly view: Pick<View, 'collapsed' | 'unfolded' | 'selection' | 'order'>;
+}
+
+/**
+ * What stands in the two columns, top to bottom. Within a group, requirements without a mapping on
+ * screen are folded into one row; a selected one stays, so that deciding on it never makes it vanish.
+ */
+export function columnsFor(input: ColumnsInput): Columns {
+  const { catalog, visible, view } = input;
+  const mappings = groupByEnd(visible.mappings);
+  const cards = catalog.groups.flatMap((group) => {
+    const card = cardFor(group, input, mappings);
+    return card ? [card] : [];
+  });
+  const columns = {
+    iso: cards.filter(({ side }) => side === 'iso'),
+    soc2: cards.filter(({ side }) => side === 'soc2'),
+  };
+  return view.order === 'crossings' ? fewestCrossings(columns, visible.mappings) : columns;
+}
+
+function cardFor(
+  group: Group,
+  { catalog, overlap, visible, view }: ColumnsInput,
+  mappings: ReadonlyMap<string, readonly Mapping[]>,
+): GroupCard | undefined {
+  const members = catalog.members(group.id);
+  const shown = members.filter((member) => visible.requirement(member));
+  if (shown.length === 0) return undefined;
+
+  const linksOf = ({ id }: Requirement) => mappings.get(id)?.length ?? 0;
+  const stays = (member: Requirement) => linksOf(member) > 0 || view.selection.includes(member.id);
+  const folded = shown.filter((member) => !stays(member));
+  const open = view.unfolded.includes(group.id);
+  const rows: Row[] = (open ? shown : shown.filter(stays)).map((member) => ({
+    kind: 'requirement',
+    id: member.id,
+    title: member.title,
+    overlap: standingOf(overlap, member).overlap,
+    links: linksOf(member),
+  }));
+  if (folded.length > 0) {
+    rows.push({
+      kind: 'fold',
+      id: `fold:${group.id}`,
+      group: group.id,
+      count: folded.length,
+      text: open
+        ? `Fold the ${folded.length} without a mapping`
+        : foldWords(folded, overlap, rows.length === 0),
+      open,
+    });
+  }
+  const inScope = members.filter((member) => {
+    const { overlap: standing } = standingOf(overlap, member);
+    return standing === 'shared' || standing === 'only';
+  });
+  return {
+    id: group.id,
+    side: group.side,
+    title: group.title,
+    total: inScope.length,
+    linked: inScope.filter((member) => overlap.activeOf.has(member.id)).length,
+    collapsed: view.collapsed.includes(group.id),
+    rows,
+  };
+}
+
+const OUTSIDE: Standing = { overlap: 'outside' };
+const standingOf = (overlap: Overlap, { id }: Requirement): Standing =>
+  overlap.standing.get(id) ?? OUTSIDE;
+
+/** "+ 30 not in the guide's table", or each reason with its number when there are several. */
+function foldWords(folded: readonly Requirement[], overlap: Overlap, alone: boolean): string {
+  const counts = new Map<string, number>();
+  for (const member of folded) {
+    const words = foldReason(standingOf(overlap, member), member);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const reasons = [...counts].sort((a, b) => b[1] - a[1]);
+  const [only] = reasons;
+  const lead = alone ? `${folded.length}` : `+ ${folded.length}`;
+  if (only && reasons.length === 1) return `${lead} ${only[0]}`;
+  return `${lead}: ${reasons.map(([words, count]) => `${count} ${words}`).join(', ')}`;
+}
+
+function foldReason(standing: Standing, { kind }: Requirement): string {
+  if (standing.overlap === 'only') return kindWords(standing.reason);
+  if (standing.overlap === 'shared') return 'with mappings hidden from view';
+  return kind === 'criterion' ? 'not relevant' : 'excluded';
+}

@@ -1,0 +1,150 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Arrangement, Place } from '../arrange';
+import { sCurve } from '../curve';
+import type { Light } from '../light';
+import type { Links, Ribbon } from '../links';
+import type { Offsets, Viewport } from '../viewport';
+import { groupNodeId, OFF } from './elements';
+import { stylesheetFor } from './stylesheet';
+import type { EdgeColours } from './stylesheet';
+
+/** Shows on a Cytoscape instance what was decided elsewhere; it decides nothing itself. */
+export interface Painter {
+  /** Moves, shows and hides what differs from what is shown now, in one batch. */
+  readonly arrange: (arrangement: Arrangement, links: Links, offsets: Offsets) => void;
+  readonly light: (light: Light | null) => void;
+  readonly look: (viewport: Viewport) => void;
+  readonly colour: (colours: EdgeColours) => void;
+}
+
+export function createPainter(cy: Core): Painter {
+  const shownNodes = new Set<string>();
+  const shownEdges = new Set<string>();
+  let litEdges: ReadonlySet<string> = new Set();
+  let dimEdges: ReadonlySet<string> = new Set();
+
+  const placeNode = (node: NodeSingular, place: Place, offset: number): void => {
+    if (node.data('w') !== place.width || node.data('h') !== place.height) {
+      node.data({ w: place.width, h: place.height });
+    }
+    const x = place.x + place.width / 2;
+    const y = place.y + place.height / 2 + offset;
+    const now = node.position();
+    if (now.x !== x || now.y !== y) node.position({ x, y });
+  };
+
+  const showNodes = (arrangement: Arrangement, offsets: Offsets): void => {
+    const wanted = new Set<string>();
+    for (const [id, place] of arrangement.place) {
+      let node = cy.getElementById(id);
+      if (node.empty()) node = cy.getElementById(groupNodeId(id));
+      if (node.empty()) continue;
+      wanted.add(node.id());
+      placeNode(node, place, offsets[place.side]);
+      if (!shownNodes.has(node.id())) node.removeClass(OFF);
+    }
+    replaceShown(shownNodes, wanted);
+  };
+
+  const replaceShown = (shown: Set<string>, wanted: ReadonlySet<string>): void => {
+    for (const id of shown) if (!wanted.has(id)) cy.getElementById(id).addClass(OFF);
+    shown.clear();
+    for (const id of wanted) shown.add(id);
+  };
+
+  const ribbonEdge = ({ id, source, target }: Ribbon): EdgeSingular => {
+    const known = cy.getElementById(id);
+    if (known.nonempty()) return known;
+    return cy.add({
+      group: 'edges',
+      data: { id, source: nodeIdOf(source), target: nodeIdOf(target), strength: 0, thickness: 1 },
+      classes: `ribbon ${OFF}`,
+    });
+  };
+  const nodeIdOf = (id: string): string =>
+    cy.getElementById(id).nonempty() ? id : groupNodeId(id);
+
+  /** Bends an edge between two places, and sets what else has changed of its data. */
+  const bend = (
+    edge: EdgeSingular,
+    source: Place,
+    target: Place,
+    offsets: Offsets,
+    ends: { readonly from: number; readonly to: number },
+    data: Readonly<Record<string, unknown>>,
+  ): void => {
+    const { weights, distances } = sCurve({
+      x: target.x - (source.x + source.width),
+      y: middle(target, offsets) + ends.to - (middle(source, offsets) + ends.from),
+    });
+    const next = { ...data, weights: weights.join(' '), distances: distances.join(' ') };
+    const changed = Object.entries(next).some(([key, value]) => edge.data(key) !== value);
+    if (changed) edge.data(next);
+  };
+
+  const showEdges = (arrangement: Arrangement, links: Links, offsets: Offsets): void => {
+    const wanted = new Set<string>();
+    const show = (edge: EdgeSingular) => {
+      wanted.add(edge.id());
+      if (!shownEdges.has(edge.id())) edge.removeClass(OFF);
+    };
+    for (const { id, iso, tsc } of links.edges) {
+      const source = arrangement.place.get(iso);
+      const target = arrangement.place.get(tsc);
+      if (!source || !target) continue;
+      const edge = cy.getElementById(id);
+      bend(edge, source, target, offsets, { from: 0, to: 0 }, {});
+      show(edge);
+    }
+    for (const ribbon of links.ribbons) {
+      const source = arrangement.place.get(ribbon.source);
+      const target = arrangement.place.get(ribbon.target);
+      if (!source || !target) continue;
+      const edge = ribbonEdge(ribbon);
+      const ends = { from: ribbon.sourceOffset, to: ribbon.targetOffset };
+      bend(edge, source, target, offsets, ends, {
+        thickness: ribbon.thickness,
+        from: `${source.width / 2}px ${ends.from}px`,
+        to: `${-target.width / 2}px ${ends.to}px`,
+      });
+      show(edge);
+    }
+    replaceShown(shownEdges, wanted);
+  };
+
+  const light = (next: Light | null): void => {
+    const lit = new Set<string>();
+    const dim = new Set<string>();
+    if (next) for (const id of shownEdges) (next.edges.has(id) ? lit : dim).add(id);
+    cy.batch(() => {
+      replaceClass('lit', litEdges, lit);
+      replaceClass('dim', dimEdges, dim);
+    });
+    litEdges = lit;
+    dimEdges = dim;
+  };
+
+  const replaceClass = (
+    name: string,
+    before: ReadonlySet<string>,
+    after: ReadonlySet<string>,
+  ): void => {
+    for (const id of before) if (!after.has(id)) cy.getElementById(id).removeClass(name);
+    for (const id of after) if (!before.has(id)) cy.getElementById(id).addClass(name);
+  };
+
+  return {
+    arrange(arrangement, links, offsets) {
+      cy.batch(() => {
+        showNodes(arrangement, offsets);
+        showEdges(arrangement, links, offsets);
+      });
+    },
+    light,
+    look: ({ zoom, x, y }) => cy.viewport({ zoom, pan: { x, y } }),
+    colour: (colours) => cy.style(stylesheetFor(colours)),
+  };
+}
+
+const middle = (place: Place, offsets: Offsets): number =>
+  place.y + place.height / 2 + offsets[place.side];

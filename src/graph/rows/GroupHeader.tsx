@@ -1,0 +1,67 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from '../../state';
+import type { LightStore } from '../useLight';
+import styles from './rows.module.css';
+
+interface GroupHeaderProps {
+  readonly id: string;
+  /** What the group is called beside its title: "A.5", "CC6". */
+  readonly code: string;
+  readonly title: string;
+  readonly linked: number;
+  readonly total: number;
+  readonly collapsed: boolean;
+  /** Whether the card is tall enough for a second line. */
+  readonly tall: boolean;
+  readonly height: number;
+  readonly light: LightStore;
+  readonly tabbable: boolean;
+}
+
+/** Head of a group's card, and the whole card while the group is collapsed. */
+export const GroupHeader = memo(function GroupHeader({
+  id,
+  code,
+  title,
+  linked,
+  total,
+  collapsed,
+  tall,
+  height,
+  light,
+  tabbable,
+}: GroupHeaderProps) {
+  const selected = useApp(({ view }) => view.selection.includes(id));
+  const lit = useStore(light, (state) => state.light?.rows.has(id) ?? false);
+  const Icon = collapsed ? ChevronRight : ChevronDown;
+  const figure = `${linked} of ${total} linked`;
+  return (
+    <div
+      role="treeitem"
+      aria-level={1}
+      aria-expanded={!collapsed}
+      aria-selected={selected}
+      aria-label={`${code} ${title}, ${figure}`}
+      tabIndex={tabbable ? 0 : -1}
+      className={styles.header}
+      data-id={id}
+      data-group={id}
+      data-collapsed={collapsed || undefined}
+      data-tall={tall || undefined}
+      data-lit={(collapsed && lit) || undefined}
+      style={{ height }}
+    >
+      <span className={styles.toggle} data-toggle={id} aria-hidden>
+        <Icon size={14} />
+      </span>
+      <span className={styles.groupTitle}>{title}</span>
+      <span className={styles.code}>{code}</span>
+      <span className={styles.figure}>{figure}</span>
+      <span className={styles.share} aria-hidden>
+        <span style={{ width: `${total === 0 ? 0 : (100 * linked) / total}%` }} />
+      </span>
+    </div>
+  );
+});

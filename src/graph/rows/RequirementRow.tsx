@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from '../../state';
+import type { Standing, Side } from '../../model';
+import { DecisionMark } from '../../ui';
+import type { LightStore } from '../useLight';
+import styles from './rows.module.css';
+
+interface RequirementRowProps {
+  readonly id: string;
+  readonly title: string;
+  readonly side: Side;
+  readonly overlap: Standing['overlap'];
+  /** What assistive technology says: identifier, title, how it stands, its partners. */
+  readonly label: string;
+  readonly top: number;
+  readonly height: number;
+  readonly light: LightStore;
+  readonly tabbable: boolean;
+}
+
+/** One requirement in the graph. Its place comes from the drawing; the edges meet it there. */
+export const RequirementRow = memo(function RequirementRow({
+  id,
+  title,
+  side,
+  overlap,
+  label,
+  top,
+  height,
+  light,
+  tabbable,
+}: RequirementRowProps) {
+  const selected = useApp(({ view }) => view.selection.includes(id));
+  const lit = useStore(light, (state) => state.light?.rows.has(id) ?? false);
+  return (
+    <div
+      role="treeitem"
+      aria-level={2}
+      aria-selected={selected}
+      aria-label={label}
+      tabIndex={tabbable ? 0 : -1}
+      className={styles.row}
+      data-id={id}
+      data-side={side}
+      data-overlap={overlap}
+      data-lit={lit || undefined}
+      style={{ top, height }}
+    >
+      <span className={styles.id}>{id}</span>
+      <span className={styles.title}>{title}</span>
+      <DecisionMark id={id} className={styles.mark} />
+    </div>
+  );
+});

@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Catalog } from '../../catalog';
+import type { Overlap, Side } from '../../model';
+import type { Arrangement, PlacedGroup } from '../arrange';
+import type { LightStore } from '../useLight';
+import type { CameraStore } from '../useViewport';
+import { FoldRow } from './FoldRow';
+import { GroupHeader } from './GroupHeader';
+import { rowLabel } from './labels';
+import { RequirementRow } from './RequirementRow';
+import styles from './rows.module.css';
+
+const TREE_LABELS: Readonly<Record<Side, string>> = {
+  iso: 'ISO 27001 controls and clauses',
+  soc2: 'SOC 2 criteria',
+};
+
+/** A card is tall enough for title, code and figure under each other from this height. */
+const TALL_FROM = 44;
+
+interface RowLayerProps {
+  readonly catalog: Catalog;
+  readonly overlap: Overlap;
+  readonly arrangement: Arrangement;
+  readonly camera: CameraStore;
+  readonly light: LightStore;
+  /** The row of each column that Tab reaches; arrow keys reach the others. */
+  readonly tabStops: Readonly<Record<Side, string | undefined>>;
+  readonly layer: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * The rows, as elements of the page above Cytoscape's canvas: text in two weights, focus, a tree
+ * for screen readers, forced colours. They stand exactly where Cytoscape has its nodes.
+ */
+export function RowLayer({
+  catalog,
+  overlap,
+  arrangement,
+  camera,
+  light,
+  tabStops,
+  layer,
+}: RowLayerProps) {
+  const columns = useRef<Record<Side, HTMLDivElement | null>>({ iso: null, soc2: null });
+
+  useEffect(() => {
+    const draw = ({ viewport, offsets }: ReturnType<CameraStore['getState']>) => {
+      if (layer.current) {
+        layer.current.style.transform = `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.zoom})`;
+      }
+      for (const side of ['iso', 'soc2'] as const) {
+        const column = columns.current[side];
+        if (column) column.style.transform = `translateY(${offsets[side]}px)`;
+      }
+    };
+    draw(camera.getState());
+    return camera.subscribe(draw);
+  }, [camera, layer]);
+
+  useEffect(() => {
+    const dim = ({ light: lit }: ReturnType<LightStore['getState']>) => {
+      layer.current?.toggleAttribute('data-dimmed', lit !== null);
+    };
+    dim(light.getState());
+    return light.subscribe(dim);
+  }, [light, layer]);
+
+  const drawGroup = (group: PlacedGroup) => {
+    const { card, x, y, width, height, rows } = group;
+    return (
+      <div
+        key={card.id}
+        role="presentation"
+        className={styles.card}
+        data-stacked={arrangement.metrics.stacked || undefined}
+        style={{ left: x, top: y, width, height }}
+      >
+        <GroupHeader
+          id={card.id}
+          code={codeOf(card.id)}
+          title={card.title}
+          linked={card.linked}
+          total={card.total}
+          collapsed={card.collapsed}
+          tall={card.collapsed && height >= TALL_FROM}
+          height={card.collapsed ? height : arrangement.metrics.headerHeight}
+          light={light}
+          tabbable={tabStops[card.side] === card.id}
+        />
+        {rows.map(({ row, y: rowY, height: rowHeight }) =>
+          row.kind === 'fold' ? (
+            <FoldRow
+              key={row.id}
+              id={row.id}
+              group={row.group}
+              text={row.text}
+              open={row.open}
+              top={rowY - y}
+              height={rowHeight}
+            />
+          ) : (
+            <RequirementRow
+              key={row.id}
+              id={row.id}
+              title={row.title}
+              side={card.side}
+              overlap={row.overlap}
+              label={rowLabel(catalog, overlap, row.id)}
+              top={rowY - y}
+              height={rowHeight}
+              light={light}
+              tabbable={tabStops[card.side] === row.id}
+            />
+          ),
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <div className={styles.layer} ref={layer} style={{ width: arrangement.metrics.width }}>
+      {(['iso', 'soc2'] as const).map((side) => (
+        <div
+          key={side}
+          role="tree"
+          aria-label={TREE_LABELS[side]}
+          aria-multiselectable
+          className={styles.column}
+          data-tree={side}
+          ref={(element) => {
+            columns.current[side] = element;
+          }}
+        >
+          {arrangement.groups.filter((group) => group.side === side).map(drawGroup)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The clauses of the management system have no common prefix. */
+const codeOf = (groupId: string): string => (groupId === 'ISMS' ? '4–10' : groupId);

@@ -1,0 +1,145 @@
+import type { Painter } from './cytoscape/painter';
+import type { Light } from './light';
+import { createLight } from './useLight';
+import type { Drawing } from './useDrawing';
+import { createCamera } from './useViewport';
+import {
+  anchorFor,
+  clampViewport,
+  fitViewport,
+  initialViewport,
+  keepAnchor,
+  NO_OFFSETS,
+  reveal,
+  ZOOM,
+  zoomAt,
+} from './viewport';
+import type { Offsets, Size, Viewport } from './viewport';
+
+/** How long a column takes to glide beside the selected row. Milliseconds. */
+const GLIDE_TIME = 160;
+
+/**
+ * What stands between the drawing and the screen: the camera, what is lit, and the painter once
+ * Cytoscape is there. Made once for a graph and changed outside React, because it changes with
+ * every movement of the pointer.
+ */
+export function createStage() {
+  const camera = createCamera();
+  const lamp = createLight();
+  let painter: Painter | null = null;
+  let drawing: Drawing | null = null;
+  let size: Size = { width: 0, height: 0 };
+  let gliding = 0;
+
+  const paint = (): void => {
+    if (!painter || !drawing) return;
+    painter.arrange(drawing.arrangement, drawing.links, camera.getState().offsets);
+    painter.light(lamp.getState().light);
+    painter.look(camera.getState().viewport);
+  };
+
+  const look = (viewport: Viewport): void => {
+    if (!drawing) return;
+    const { offsets } = camera.getState();
+    const clamped = clampViewport(viewport, drawing.arrangement, size, offsets);
+    camera.setState({ viewport: clamped });
+    painter?.look(clamped);
+  };
+
+  const moveColumns = (offsets: Offsets): void => {
+    camera.setState({ offsets });
+    if (drawing) painter?.arrange(drawing.arrangement, drawing.links, offsets);
+  };
+
+  return {
+    camera,
+    lamp,
+    look,
+    viewport: (): Viewport => camera.getState().viewport,
+    size: (): Size => size,
+
+    attach(next: Painter | null): void {
+      painter = next;
+      paint();
+    },
+
+    /** Shows a new drawing with the anchor row where it was on screen. */
+    draw(next: Drawing, nextSize: Size, selection: readonly string[]): void {
+      const before = drawing;
+      const { viewport, offsets } = camera.getState();
+      drawing = next;
+      if (!before) {
+        size = nextSize;
+        camera.setState({ viewport: initialViewport(next.arrangement, size) });
+      } else {
+        const kept =
+          before.arrangement.overview === next.arrangement.overview
+            ? keepAnchor(
+                before.arrangement,
+                next.arrangement,
+                viewport,
+                anchorFor(before.arrangement, next.arrangement, viewport, offsets, size, selection),
+              )
+            : initialViewport(next.arrangement, nextSize);
+        size = nextSize;
+        camera.setState({ viewport: clampViewport(kept, next.arrangement, size, offsets) });
+      }
+      paint();
+    },
+
+    shine(light: Light | null): void {
+      if (lamp.getState().light === light) return;
+      lamp.setState({ light });
+      painter?.light(light);
+    },
+
+    /** Moves the columns, smoothly unless the user asked for less motion. */
+    glide(to: Offsets, instantly: boolean): void {
+      cancelAnimationFrame(gliding);
+      const from = camera.getState().offsets;
+      if (from.iso === to.iso && from.soc2 === to.soc2) return;
+      const settle = () => {
+        moveColumns(to);
+        look(camera.getState().viewport);
+      };
+      if (instantly) return settle();
+      const start = performance.now();
+      const step = (now: number) => {
+        const part = Math.min(1, Math.max(0, (now - start) / GLIDE_TIME));
+        if (part === 1) return settle();
+        const eased = 1 - (1 - part) ** 3;
+        const between = (a: number, b: number) => Math.round(a + (b - a) * eased);
+        moveColumns({ iso: between(from.iso, to.iso), soc2: between(from.soc2, to.soc2) });
+        gliding = requestAnimationFrame(step);
+      };
+      gliding = requestAnimationFrame(step);
+    },
+
+    /** Brings a row or card on screen, moving no further than needed. */
+    reveal(id: string): void {
+      const place = drawing?.arrangement.place.get(id);
+      if (!place) return;
+      const { viewport, offsets } = camera.getState();
+      look(reveal(viewport, { y: place.y + offsets[place.side], height: place.height }, size));
+    },
+
+    zoomBy(factor: number): void {
+      look(zoomAt(camera.getState().viewport, factor, { x: size.width / 2, y: size.height / 2 }));
+    },
+
+    /** The whole drawing at no more than 100%; asked again, back to 100%. */
+    fit(): void {
+      if (!drawing) return;
+      moveColumns(NO_OFFSETS);
+      look(fitViewport(drawing.arrangement, size));
+    },
+
+    paintAgain: paint,
+    colour: (colours: Parameters<Painter['colour']>[0]) => painter?.colour(colours),
+    stop: () => cancelAnimationFrame(gliding),
+  };
+}
+
+export type Stage = ReturnType<typeof createStage>;
+export const ZOOM_STEP = ZOOM.step;

@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject, SyntheticEvent } from 'react';
+import { named } from '../catalog';
+import type { Side } from '../model';
+import { useActions, useApp, useCatalog } from '../state';
+import { destination } from './keyboard';
+import type { Move } from './keyboard';
+import { lightLink, lightRequirements } from './light';
+import type { Light } from './light';
+import type { Stage } from './stage';
+import type { Drawing } from './useDrawing';
+
+interface RowEventsInput {
+  readonly stage: Stage;
+  readonly drawing: Drawing;
+  /** What is lit while nothing is pointed at. */
+  readonly resting: Light | null;
+  readonly layer: RefObject<HTMLDivElement | null>;
+}
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Pointer, focus and keys on the rows, handled once for all of them. */
+export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput) {
+  const catalog = useCatalog();
+  const actions = useActions();
+  const collapsed = useApp(({ view }) => view.collapsed);
+  const [focused, setFocused] = useState<Readonly<Partial<Record<Side, string>>>>({});
+
+  const pointAt = (id: string): void => {
+    const item = named(catalog, id);
+    if (item) {
+      stage.shine(lightRequirements(item.members, drawing.arrangement, drawing.links));
+    }
+  };
+  const pointAtNothing = (): void => stage.shine(resting);
+
+  const focusRow = (id: string): void => {
+    stage.reveal(id);
+    layer.current
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+
+  const activate = (row: HTMLElement, adding: boolean): void => {
+    const { id = '', fold } = row.dataset;
+    if (fold !== undefined) actions.toggleUnfolded(fold);
+    else actions.select([id], adding ? 'toggle' : 'replace');
+  };
+
+  /** Left and Right: open and close groups, cross to the partners, go up to the group. */
+  const sideways = (row: HTMLElement, side: Side, key: string): void => {
+    const { id = '', group, fold } = row.dataset;
+    const outward = (side === 'iso') === (key === 'ArrowRight');
+    if (group !== undefined) {
+      const isCollapsed = collapsed.includes(group);
+      if (key === 'ArrowRight' && isCollapsed && side === 'iso')
+        return actions.toggleCollapsed(group);
+      if (outward && isCollapsed) {
+        const partner = destination(drawing.arrangement, drawing.links, side, id, 'across');
+        if (partner !== undefined) return focusRow(partner);
+      }
+      if ((key === 'ArrowRight') === isCollapsed) actions.toggleCollapsed(group);
+      return;
+    }
+    if (fold !== undefined) {
+      if ((key === 'ArrowRight') === (row.ariaExpanded === 'false')) actions.toggleUnfolded(fold);
+      return;
+    }
+    const move: Move = outward ? 'across' : 'parent';
+    const to = destination(drawing.arrangement, drawing.links, side, id, move);
+    if (to !== undefined) focusRow(to);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rowOf(event);
+    const side = sideOfTree(row);
+    if (!row || !side || event.altKey) return;
+    const { key } = event;
+    const move = MOVES[key];
+    if (move) {
+      const to = destination(drawing.arrangement, drawing.links, side, row.dataset.id ?? '', move);
+      if (to !== undefined) focusRow(to);
+    } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      sideways(row, side, key);
+    } else if (key === 'Enter' || key === ' ') {
+      activate(row, key === ' ' || event.shiftKey || event.ctrlKey || event.metaKey);
+    } else if (key === 'Escape') {
+      actions.select([]);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const row = rowOf(event);
+    if (!row) return;
+    const toggle = (event.target as Element).closest<HTMLElement>('[data-toggle]');
+    if (toggle) return actions.toggleCollapsed(toggle.dataset.toggle ?? '');
+    activate(row, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
+
+  const onDoubleClick = (event: MouseEvent): void => {
+    const group = rowOf(event)?.dataset.group;
+    if (group !== undefined) actions.toggleCollapsed(group);
+  };
+
+  const onFocus = (event: SyntheticEvent): void => {
+    const row = rowOf(event);
+    const side = sideOfTree(row);
+    const id = row?.dataset.id;
+    if (!side || id === undefined) return;
+    setFocused((before) => (before[side] === id ? before : { ...before, [side]: id }));
+    if (row?.matches(':focus-visible')) {
+      stage.reveal(id);
+      pointAt(id);
+    }
+  };
+
+  const onPointerOver = (event: SyntheticEvent): void => {
+    const id = rowOf(event)?.dataset.id;
+    if (id !== undefined) pointAt(id);
+  };
+
+  /** The requirements that an edge or a ribbon joins: its two rows, or its two groups. */
+  const endsOfLink = (id: string): readonly string[] => {
+    const ribbon = drawing.links.ribbons.find((candidate) => candidate.id === id);
+    if (ribbon) return [ribbon.source, ribbon.target];
+    const mapping = catalog.mapping(id);
+    return mapping ? [mapping.iso, mapping.tsc] : [];
+  };
+
+  /** The row that Tab reaches: the last focused, else the first, of those that are still there. */
+  const stopIn = (side: Side): string | undefined => {
+    const known = focused[side];
+    if (known !== undefined && drawing.arrangement.place.has(known)) return known;
+    return drawing.arrangement.groups.find((group) => group.side === side)?.card.id;
+  };
+
+  return {
+    pointAtNothing,
+    pointAtLink: (id: string) => stage.shine(lightLink(id, drawing.links)),
+    selectLink: (id: string, adding: boolean) =>
+      actions.select(endsOfLink(id), adding ? 'toggle' : 'replace'),
+    stopIn,
+    handlers: {
+      onClick,
+      onDoubleClick,
+      onKeyDown,
+      onFocus,
+      onBlur: pointAtNothing,
+      onPointerOver,
+      onPointerOut: pointAtNothing,
+    },
+  };
+}
+
+const rowOf = (event: SyntheticEvent): HTMLElement | null =>
+  (event.target as Element).closest<HTMLElement>('[data-id]');
+
+function sideOfTree(row: HTMLElement | null): Side | undefined {
+  const side = row?.closest<HTMLElement>('[data-tree]')?.dataset.tree;
+  return side === 'iso' || side === 'soc2' ? side : undefined;
+}

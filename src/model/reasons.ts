@@ -1,0 +1,59 @@
+import type { Crosswalk } from './crosswalk';
+import { floorOf, groupByEnd } from './mapping';
+import type { Basis, Mapping } from './mapping';
+import type { Part, Participation } from './participation';
+import type { Scope } from './scope';
+
+/** Why a requirement in scope has no active mapping. */
+export type OnlyReason =
+  /** Linked to a partner in scope, but below the bar; `nearest` is the strongest such mapping. */
+  | { readonly why: 'below-bar'; readonly nearest: Mapping }
+  /** Linked, but the partner takes no part; `nearest` is the strongest such mapping. */
+  | { readonly why: 'partner-out'; readonly nearest: Mapping; readonly part: Exclude<Part, 'in'> }
+  /** Linked only on bases that are not chosen. */
+  | { readonly why: 'basis-off'; readonly bases: readonly Basis[] }
+  /** Nobody on the chosen bases has judged it; those bases are named. */
+  | { readonly why: 'not-judged'; readonly bases: readonly Basis[] }
+  /** Judged against every requirement of the other framework, and not linked to any. */
+  | { readonly why: 'judged-not-linked' };
+
+/**
+ * Rule 5, for one scope: the function returned names the obstacle that is nearest to being removed
+ * for a requirement in scope without an active mapping.
+ */
+export function createReasons(
+  crosswalk: Crosswalk,
+  scope: Scope,
+  participation: Participation,
+): (id: string) => OnlyReason {
+  const mappingsOf = groupByEnd(crosswalk.mappings);
+  const present = new Set(crosswalk.mappings.map((mapping) => mapping.basis));
+  const asked = scope.bases.filter((basis) => present.has(basis));
+  const floor = floorOf(scope.bar);
+
+  return (id) => {
+    const partOf = (mapping: Mapping): Part =>
+      participation.get(mapping.iso === id ? mapping.tsc : mapping.iso) ?? 'in';
+    const mappings = mappingsOf.get(id) ?? [];
+    const chosen = mappings.filter((mapping) => scope.bases.includes(mapping.basis));
+
+    const below = strongest(chosen.filter((mapping) => partOf(mapping) === 'in'));
+    if (below && below.strength < floor) return { why: 'below-bar', nearest: below };
+
+    const out = strongest(chosen);
+    const part = out ? partOf(out) : 'in';
+    if (out && part !== 'in') return { why: 'partner-out', nearest: out, part };
+
+    if (mappings.length > 0) {
+      return { why: 'basis-off', bases: [...new Set(mappings.map((mapping) => mapping.basis))] };
+    }
+    const judged = scope.bases.some((basis) => crosswalk.exhaustive.includes(basis));
+    return judged ? { why: 'judged-not-linked' } : { why: 'not-judged', bases: asked };
+  };
+}
+
+const strongest = (mappings: readonly Mapping[]): Mapping | undefined =>
+  mappings.reduce<Mapping | undefined>(
+    (best, mapping) => (best && best.strength >= mapping.strength ? best : mapping),
+    undefined,
+  );

@@ -1,0 +1,41 @@
+import { BAR_TITLES } from '../../catalog';
+import { BARS } from '../../model';
+import { useActions, useOverlap, useReadOnly, useScope, useWorkspace } from '../../state';
+import { Segmented } from '../../ui';
+import { Histogram } from './Histogram';
+import styles from './panel.module.css';
+
+const OPTIONS = BARS.map((value) => ({ value, title: BAR_TITLES[value] }));
+
+/** How strong a mapping must be to count, with the distribution it cuts. */
+export function StrengthSection() {
+  const { derived } = useWorkspace();
+  const actions = useActions();
+  const scope = useScope();
+  const overlap = useOverlap();
+  const readOnly = useReadOnly();
+  const histogram = derived.histogram(scope);
+  const all = histogram.reduce((sum, count) => sum + count, 0);
+  return (
+    <section className={styles.section} aria-labelledby="strength-title">
+      <h2 id="strength-title" className={styles.title}>
+        Overlap strength
+      </h2>
+      <Segmented
+        label="Overlap strength"
+        options={OPTIONS}
+        value={scope.bar}
+        disabled={readOnly}
+        onChange={actions.setBar}
+      />
+      <Histogram counts={histogram} bar={scope.bar} />
+      <p className={styles.axis}>
+        <span>1 weak</span>
+        <span>
+          {overlap.active.length} of {all} mappings
+        </span>
+        <span>10 strong</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { sideOf } from '../../model';
+import { useActions } from '../../state';
+import { DecisionMark, RequirementLink, StrengthTag } from '../../ui';
+import type { TableRow } from './rows';
+import styles from './table.module.css';
+
+interface RequirementTableRowProps {
+  readonly row: TableRow;
+  readonly selected: boolean;
+}
+
+export const RequirementTableRow = memo(function RequirementTableRow({
+  row,
+  selected,
+}: RequirementTableRowProps) {
+  const actions = useActions();
+  const { id, title, group, overlap, reason, decision, reasonMissing, strongest, partners } = row;
+  return (
+    <tr
+      aria-label={`${id} ${title}`}
+      aria-selected={selected}
+      data-selected={selected || undefined}
+      data-side={sideOf(row.requirement)}
+      data-overlap={overlap}
+    >
+      <td className={styles.pick}>
+        <input
+          type="checkbox"
+          aria-label={`Select ${id}`}
+          checked={selected}
+          onChange={() => actions.select([id], 'toggle')}
+        />
+      </td>
+      <th scope="row" className={styles.id}>
+        <RequirementLink id={id} />
+      </th>
+      <td className={styles.title}>{title}</td>
+      <td className={styles.group}>{group}</td>
+      <td className={styles.overlap}>
+        <span className={styles.standing}>{overlap}</span>
+        {reason !== '' && <small>{reason}</small>}
+      </td>
+      <td className={styles.decision}>
+        <span className={styles.decided}>
+          <DecisionMark id={id} /> {decision}
+        </span>
+        {reasonMissing && <small className={styles.warning}>reason missing</small>}
+      </td>
+      <td>
+        {strongest > 0 ? <StrengthTag strength={strongest} /> : <span aria-label="none">–</span>}
+      </td>
+      <td className={styles.partners}>
+        {partners.map((partner, index) => (
+          <span key={partner}>
+            {index > 0 && ', '}
+            <RequirementLink id={partner} />
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,179 @@
+import { BAR_TITLES } from '../catalog';
+import type { Catalog } from '../catalog';
+import {
+  decide,
+  setBar,
+  setBasis,
+  setCategory,
+  setCountClauses,
+  setStatus,
+  sideOf,
+} from '../model';
+import type {
+  Bar,
+  Basis,
+  CategoryId,
+  Decidable,
+  Decision,
+  DecidableKind,
+  Scope,
+  Status,
+} from '../model';
+import { statusChange } from './labels';
+import { shownScope } from './store';
+import type { AppStore, Theme } from './store';
+import { select, themeFacet, toggled } from './view';
+import type { Facet, RowOrder, SelectMode, Tab, View } from './view';
+
+/** The words of a decision; a provider is one of them. */
+export type DecisionText = 'provider' | 'justification' | 'note';
+
+const TEXT_TITLES: Readonly<Record<DecisionText, string>> = {
+  provider: 'provider',
+  justification: 'justification',
+  note: 'notes',
+};
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** Everything a user can do to the store, by the name a person would give it. */
+export function createActions(store: AppStore, catalog: Catalog) {
+  let lastNotice = 0;
+
+  /** Applies a producer to the user's scope as one undoable step; a visitor's scope is read-only. */
+  const change = (label: string, produce: (scope: Scope) => Scope): void => {
+    const { visitor, scope } = store.getState();
+    if (visitor) {
+      store.setState({
+        announcement: 'This scope came with a link. Choose what to do with it first.',
+      });
+      return;
+    }
+    const changed = produce(scope);
+    if (changed !== scope) store.setState({ scope: changed, lastChange: label });
+  };
+
+  const look = (produce: (view: View) => View): void =>
+    store.setState(({ view }) => ({ view: produce(view) }));
+
+  const decidables = (ids: readonly string[]): readonly Decidable[] =>
+    ids.flatMap((id) => {
+      const kind = catalog.requirement(id)?.kind;
+      return kind === 'control' || kind === 'criterion' ? [{ id, kind }] : [];
+    });
+
+  return {
+    setStatus(ids: readonly string[], status: Status): void {
+      const kind: DecidableKind =
+        status === 'applies' || status === 'not-relevant' ? 'criterion' : 'control';
+      const targets = decidables(ids).filter((target) => target.kind === kind);
+      const label = statusChange(
+        status,
+        targets.map(({ id }) => id),
+      );
+      change(label, (scope) => setStatus(scope, targets, status));
+    },
+    setText(ids: readonly string[], field: DecisionText, text: string): void {
+      const what = ids.length === 1 ? ids[0] : `${ids.length} requirements`;
+      const words: Partial<Decision> = { [field]: text };
+      change(`${TEXT_TITLES[field]} of ${what}`, (scope) => decide(scope, decidables(ids), words));
+    },
+    setCategory(category: CategoryId, chosen: boolean): void {
+      const label = `${chosen ? 'add' : 'remove'} ${catalog.categoryTitle(category)}`;
+      change(label, (scope) => setCategory(scope, category, chosen));
+    },
+    setBar(bar: Bar): void {
+      change(`set strength to ${BAR_TITLES[bar]}`, (scope) => setBar(scope, bar));
+    },
+    setBasis(basis: Basis, chosen: boolean): void {
+      change(`${chosen ? 'add' : 'remove'} basis ${basis}`, (scope) =>
+        setBasis(scope, basis, chosen),
+      );
+    },
+    setCountClauses(counted: boolean): void {
+      change(counted ? 'count ISMS clauses' : 'leave out ISMS clauses', (scope) =>
+        setCountClauses(scope, counted),
+      );
+    },
+    undo(): void {
+      const { lastChange, visitor } = store.getState();
+      if (visitor || store.temporal.getState().pastStates.length === 0) return;
+      store.temporal.getState().undo();
+      store.setState({ announcement: `Undone: ${lastChange}` });
+    },
+    redo(): void {
+      if (store.getState().visitor || store.temporal.getState().futureStates.length === 0) return;
+      store.temporal.getState().redo();
+      store.setState({ announcement: `Done again: ${store.getState().lastChange}` });
+    },
+
+    showTab: (tab: Tab) => look((view) => ({ ...view, tab })),
+    select: (ids: readonly string[], mode?: SelectMode) => look((view) => select(view, ids, mode)),
+    /** Selects a requirement or group and makes sure that the view shows it. */
+    goTo: (id: string) => look((view) => showIn(view, id, catalog)),
+    toggleCollapsed: (groupId: string) =>
+      look((view) => ({ ...view, collapsed: toggled(view.collapsed, groupId) })),
+    collapseAll: () => look((view) => ({ ...view, collapsed: catalog.groups.map(({ id }) => id) })),
+    expandAll: () => look((view) => ({ ...view, collapsed: [] })),
+    toggleUnfolded: (groupId: string) =>
+      look((view) => ({ ...view, unfolded: toggled(view.unfolded, groupId) })),
+    toggleFacet: (facet: Facet) =>
+      look((view) => ({ ...view, hidden: toggled(view.hidden, facet) })),
+    showOnly: (facet: Facet, among: readonly Facet[]) =>
+      look((view) => ({ ...view, hidden: isolate(view.hidden, facet, among) })),
+    showEverything: () => look((view) => ({ ...view, hidden: [] })),
+    setOrder: (order: RowOrder) => look((view) => ({ ...view, order })),
+    showView: (view: View) => look(() => view),
+
+    setTheme: (theme: Theme) => store.setState({ theme }),
+    setSingleKeys: (singleKeys: boolean) => store.setState({ singleKeys }),
+    announce: (announcement: string) => store.setState({ announcement }),
+    notify(tone: 'info' | 'problem', text: string): void {
+      lastNotice += 1;
+      const notice = { id: lastNotice, tone, text };
+      store.setState(({ notices }) => ({ notices: [...notices, notice] }));
+    },
+    dismiss: (noticeId: number) =>
+      store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
+
+    /** Takes the visitor's scope into the user's own, as one undoable step. */
+    replaceWithVisitor(): void {
+      const visiting = shownScope(store.getState());
+      store.setState({ visitor: null });
+      change('replace the scope with the one from the link', () => visiting);
+    },
+    dropVisitor: () => store.setState({ visitor: null }),
+    rename: (scopeName: string) => store.setState({ scopeName }),
+    /** Shows another scope as the user's own. Undo does not cross from one scope to another. */
+    openScope(id: string, name: string, scope: Scope): void {
+      store.setState({ scopeId: id, scopeName: name, scope, lastChange: '', visitor: null });
+      store.temporal.getState().clear();
+    },
+  };
+}
+
+/** Selects something, opens the group it is in and drops the view filters that hide it. */
+function showIn(view: View, id: string, catalog: Catalog): View {
+  const requirement = catalog.requirement(id);
+  if (!requirement) return select(view, [id]);
+  const side = sideOf(requirement);
+  const hides = (facet: Facet) =>
+    facet === themeFacet(requirement.group) || facet.startsWith(`${side}:`);
+  return {
+    ...select(view, [id]),
+    collapsed: view.collapsed.filter((group) => group !== requirement.group),
+    hidden: view.hidden.some(hides) ? view.hidden.filter((facet) => !hides(facet)) : view.hidden,
+  };
+}
+
+/** Hides all of a group of facets but one; asked again, shows them all. */
+function isolate(
+  hidden: readonly Facet[],
+  facet: Facet,
+  among: readonly Facet[],
+): readonly Facet[] {
+  const others = among.filter((other) => other !== facet);
+  const rest = hidden.filter((other) => !among.includes(other));
+  const isolated = !hidden.includes(facet) && others.every((other) => hidden.includes(other));
+  return isolated ? rest : [...rest, ...others];
+}

@@ -1,0 +1,174 @@
+/**
+ * The address holds the view, the categories and the decision codes, and never free text. It lives
+ * in the fragment, which browsers do not send to servers:
+ * `#/graph?scope=k3x9w2&cat=availability&bar=moderate&excluded=A.7.4,A.8.30&sel=A.5.15`
+ */
+import type { Catalog } from '../catalog';
+import {
+  BARS,
+  BASES,
+  decide,
+  INITIAL_SCOPE,
+  OPTIONAL_CATEGORIES,
+  setBar,
+  setCategory,
+  setCountClauses,
+} from '../model';
+import type { CategoryId, Scope, Status } from '../model';
+import { allFacets, INITIAL_VIEW, ROW_ORDERS, TABS } from './view';
+import type { View } from './view';
+
+/** No address we write comes near this; longer ones are not read. Characters. */
+const LONGEST_ADDRESS = 16_000;
+
+const DECISION_KEYS = {
+  applicable: 'applicable',
+  inherited: 'inherited',
+  excluded: 'excluded',
+  'not-relevant': 'not-relevant',
+} as const satisfies Partial<Record<Status, string>>;
+type CodedStatus = keyof typeof DECISION_KEYS;
+
+const CODED_STATUSES = Object.keys(DECISION_KEYS) as readonly CodedStatus[];
+
+export interface AddressedScope {
+  readonly id: string;
+  /** Categories, strength, bases and decision codes; every text in it is empty. */
+  readonly scope: Scope;
+}
+
+export interface Address {
+  readonly view: View;
+  /** Absent when the address names no scope. */
+  readonly scope: AddressedScope | null;
+  /** What could not be read, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** @returns the fragment, `#` included */
+export function writeAddress(scopeId: string, scope: Scope, view: View): string {
+  const parts = [`scope=${scopeId}`, scopeCode(scope)];
+  const add = (key: string, values: readonly string[]) => {
+    if (values.length > 0) parts.push(`${key}=${values.join(',')}`);
+  };
+  add('sel', view.selection);
+  add('collapsed', view.collapsed);
+  add('unfolded', view.unfolded);
+  add('hide', view.hidden);
+  if (view.order !== INITIAL_VIEW.order) parts.push(`order=${view.order}`);
+  return `#/${view.tab}?${parts.filter(Boolean).join('&')}`;
+}
+
+/** Everything of a scope that an address holds, in one order: equal codes are equal scopes. */
+export function scopeCode(scope: Scope): string {
+  const parts = [`cat=${scope.categories.join(',')}`, `bar=${scope.bar}`];
+  if (scope.bases.length < BASES.length) parts.push(`bases=${scope.bases.join(',')}`);
+  if (!scope.countClauses) parts.push('clauses=off');
+  for (const status of CODED_STATUSES) {
+    const ids = Object.keys(scope.decisions)
+      .filter((id) => scope.decisions[id]?.status === status)
+      .sort();
+    if (ids.length > 0) parts.push(`${DECISION_KEYS[status]}=${ids.join(',')}`);
+  }
+  return parts.join('&');
+}
+
+/** Reads a fragment, with or without its `#`. Never throws; what is wrong is in `problems`. */
+export function readAddress(fragment: string, catalog: Catalog): Address {
+  const text = fragment.replace(/^#/, '');
+  if (text === '' || text === '/') return { view: INITIAL_VIEW, scope: null, problems: [] };
+  if (text.length > LONGEST_ADDRESS) {
+    return {
+      view: INITIAL_VIEW,
+      scope: null,
+      problems: [`The address is longer than ${LONGEST_ADDRESS} characters and was not read.`],
+    };
+  }
+  const [path = '', query = ''] = text.split('?', 2);
+  const fields = new Map(new URLSearchParams(query));
+  const unknown: string[] = [];
+  const tab = TABS.find((candidate) => `/${candidate}` === path);
+  if (!tab) unknown.push(path);
+
+  /** The comma-separated values of a field that are known; the others are remembered. */
+  const list = <T extends string>(key: string, isKnown: (value: string) => value is T): T[] => {
+    const known: T[] = [];
+    for (const value of splitList(fields.get(key))) {
+      if (isKnown(value)) known.push(value);
+      else unknown.push(value);
+    }
+    return [...new Set(known)];
+  };
+  const isGroup = (id: string): id is string => catalog.group(id) !== undefined;
+  const isSelectable = (id: string): id is string =>
+    isGroup(id) || catalog.requirement(id) !== undefined;
+  const themeIds = catalog.groups.filter(({ kind }) => kind === 'theme').map(({ id }) => id);
+
+  const view: View = {
+    tab: tab ?? INITIAL_VIEW.tab,
+    selection: list('sel', isSelectable),
+    collapsed: list('collapsed', isGroup),
+    unfolded: list('unfolded', isGroup),
+    hidden: list('hide', oneOf(allFacets(themeIds))),
+    order: list('order', oneOf(ROW_ORDERS))[0] ?? INITIAL_VIEW.order,
+  };
+  const scope = fields.has('scope') ? readScope(fields, list, catalog, unknown) : null;
+  const problems =
+    unknown.length > 0
+      ? [`The address names what this version does not know: ${quoteSome(unknown)}.`]
+      : [];
+  return { view, scope, problems };
+}
+
+type ReadList = <T extends string>(key: string, isKnown: (value: string) => value is T) => T[];
+
+function readScope(
+  fields: ReadonlyMap<string, string>,
+  list: ReadList,
+  catalog: Catalog,
+  unknown: string[],
+): AddressedScope | null {
+  const id = fields.get('scope') ?? '';
+  if (!isScopeId(id)) {
+    unknown.push(id);
+    return null;
+  }
+  let scope = INITIAL_SCOPE;
+  for (const category of list('cat', oneOf<CategoryId>(OPTIONAL_CATEGORIES))) {
+    scope = setCategory(scope, category, true);
+  }
+  scope = setBar(scope, list('bar', oneOf(BARS))[0] ?? INITIAL_SCOPE.bar);
+  if (fields.has('bases')) scope = { ...scope, bases: list('bases', oneOf(BASES)) };
+  if (fields.get('clauses') === 'off') scope = setCountClauses(scope, false);
+  for (const status of CODED_STATUSES) {
+    const kind = status === 'not-relevant' ? 'criterion' : 'control';
+    const ids = list(
+      DECISION_KEYS[status],
+      (value): value is string => catalog.requirement(value)?.kind === kind,
+    );
+    scope = decide(
+      scope,
+      ids.map((target) => ({ id: target, kind })),
+      { status },
+    );
+  }
+  return { id, scope };
+}
+
+/** Scope identifiers are ours: 6 to 12 lower-case letters and digits. */
+export const isScopeId = (text: string): boolean => /^[a-z0-9]{6,12}$/.test(text);
+
+const splitList = (text: string | undefined): readonly string[] =>
+  text ? text.split(',').filter(Boolean) : [];
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (value: string): value is T =>
+    (values as readonly string[]).includes(value);
+
+/** At most three of the strangers, each cut short, for a sentence. */
+function quoteSome(values: readonly string[]): string {
+  const quoted = values.slice(0, 3).map((value) => `"${value.slice(0, 30)}"`);
+  const more = values.length - quoted.length;
+  return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(', ');
+}

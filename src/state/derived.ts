@@ -1,0 +1,57 @@
+import type { Catalog } from '../catalog';
+import {
+  effectOfCategory,
+  mappingsAtEachBar,
+  OPTIONAL_CATEGORIES,
+  overlapOf,
+  strengthHistogram,
+} from '../model';
+import type { Bar, CategoryId, Effect, Overlap, Scope } from '../model';
+import type { Facet } from './view';
+import { visibleIn } from './visible';
+import type { Visible } from './visible';
+
+/** Everything that follows from a scope, each computed once for a scope and only when asked for. */
+export interface Derived {
+  readonly overlap: (scope: Scope) => Overlap;
+  readonly categoryEffects: (scope: Scope) => ReadonlyMap<CategoryId, Effect>;
+  readonly histogram: (scope: Scope) => readonly number[];
+  readonly atEachBar: (scope: Scope) => Readonly<Record<Bar, number>>;
+  readonly visible: (scope: Scope, hidden: readonly Facet[]) => Visible;
+}
+
+export function createDerived(catalog: Catalog): Derived {
+  const overlap = once((scope: Scope) => overlapOf(catalog, scope));
+  const visibleByHidden = once((scope: Scope) =>
+    once((hidden: readonly Facet[]) => visibleIn(catalog, overlap(scope), hidden)),
+  );
+  return {
+    overlap,
+    categoryEffects: once(
+      (scope) =>
+        new Map(
+          OPTIONAL_CATEGORIES.map((category) => [
+            category,
+            effectOfCategory(catalog, scope, overlap(scope), category),
+          ]),
+        ),
+    ),
+    histogram: once((scope) => strengthHistogram(catalog, scope)),
+    atEachBar: once((scope) => mappingsAtEachBar(catalog, scope)),
+    visible: (scope, hidden) => visibleByHidden(scope)(hidden),
+  };
+}
+
+/** Remembers a result for as long as its argument lives; arguments are never mutated. */
+function once<TArgument extends object, TResult>(
+  compute: (argument: TArgument) => TResult,
+): (argument: TArgument) => TResult {
+  const results = new WeakMap<TArgument, { readonly value: TResult }>();
+  return (argument) => {
+    const known = results.get(argument);
+    if (known) return known.value;
+    const value = compute(argument);
+    results.set(argument, { value });
+    return value;
+  };
+}

@@ -1,0 +1,12 @@
+export * from './actions';
+export * from './address';
+export * from './context';
+export * from './derived';
+export * from './labels';
+export * from './start';
+export * from './storage';
+export * from './store';
+export * from './sync';
+export * from './view';
+export * from './visible';
+export { restoreScope, serializeScope, TEXT_LIMITS } from './restore';

@@ -1,0 +1,127 @@
+/**
+ * What this app keeps in the browser. Keys:
+ * `common-ground:current` the scope that was open last; `common-ground:scope:<id>` each scope;
+ * `common-ground:preferences` theme and shortcuts; `common-ground:set-aside:<time>` what could not
+ * be read, kept as it was found.
+ */
+import type { Catalog } from '../catalog';
+import { restoreScope, serializeScope } from './restore';
+import type { NamedScope, Theme } from './store';
+
+const PREFIX = 'common-ground:';
+const CURRENT = `${PREFIX}current`;
+const PREFERENCES = `${PREFIX}preferences`;
+const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
+
+export interface Preferences {
+  readonly theme: Theme;
+  readonly singleKeys: boolean;
+}
+
+export interface Library {
+  /** Scopes that could be read, by name. */
+  readonly scopes: readonly NamedScope[];
+  /** The scope that was open last, when it could be read. */
+  readonly current: NamedScope | null;
+  readonly preferences: Preferences;
+  /** What could not be read, a sentence each; the originals were set aside. */
+  readonly problems: readonly string[];
+}
+
+export interface ScopeStorage {
+  readonly load: (catalog: Catalog) => Library;
+  /** @returns whether it was kept; false when storage is full or blocked */
+  readonly save: (named: NamedScope) => boolean;
+  readonly savePreferences: (preferences: Preferences) => boolean;
+  /** Keeps a text that could not be used, so that nothing is dropped silently. */
+  readonly setAside: (text: string) => boolean;
+}
+
+/** @param area undefined where the browser blocks storage: nothing is kept then */
+export function createStorage(area: Storage | undefined): ScopeStorage {
+  const write = (key: string, text: string): boolean => {
+    try {
+      area?.setItem(key, text);
+      return area !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  const setAside = (text: string): boolean => write(freeKey(area), text);
+
+  return {
+    save: (named) => write(scopeKey(named.id), serializeScope(named)) && write(CURRENT, named.id),
+    savePreferences: (preferences) => write(PREFERENCES, JSON.stringify(preferences)),
+    setAside,
+    load(catalog) {
+      const scopes: NamedScope[] = [];
+      const problems: string[] = [];
+      for (const key of keysOf(area).filter((candidate) => candidate.startsWith(scopeKey('')))) {
+        const text = area?.getItem(key) ?? '';
+        const restored = restoreScope(text, catalog);
+        if (restored.ok && restored.leftOut.length === 0) {
+          scopes.push(restored.named);
+          continue;
+        }
+        // The original leaves its place only once it is safe in another.
+        const kept = setAside(text);
+        if (kept && !restored.ok) area?.removeItem(key);
+        if (restored.ok) {
+          if (kept) write(key, serializeScope(restored.named));
+          scopes.push(restored.named);
+          problems.push(
+            `The stored scope “${restored.named.name}” decides on ${restored.leftOut.slice(0, 3).join(', ')}, which this version does not know; that part was set aside.`,
+          );
+        } else {
+          problems.push(`A stored scope could not be read: ${restored.reason}. It was set aside.`);
+        }
+      }
+      scopes.sort((a, b) => a.name.localeCompare(b.name));
+      const currentId = area?.getItem(CURRENT);
+      const current = scopes.find(({ id }) => id === currentId) ?? scopes[0] ?? null;
+      return {
+        scopes,
+        current,
+        preferences: readPreferences(area?.getItem(PREFERENCES)),
+        problems,
+      };
+    },
+  };
+}
+
+/** The browser's local storage, or undefined where touching it throws. */
+export function localStorageArea(): Storage | undefined {
+  try {
+    const area = window.localStorage;
+    area.getItem(PREFIX);
+    return area;
+  } catch {
+    return undefined;
+  }
+}
+
+function keysOf(area: Storage | undefined): readonly string[] {
+  if (!area) return [];
+  return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').sort();
+}
+
+function freeKey(area: Storage | undefined): string {
+  const taken = new Set(keysOf(area));
+  const base = `${PREFIX}set-aside:${new Date().toISOString()}`;
+  let key = base;
+  for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
+  return key;
+}
+
+/** Preferences that cannot be read cost nothing but the choice; the defaults come back. */
+function readPreferences(text: string | null | undefined): Preferences {
+  const preferences: { theme: Theme; singleKeys: boolean } = { theme: 'system', singleKeys: true };
+  try {
+    const stored = JSON.parse(text ?? '{}') as { theme?: unknown; singleKeys?: unknown };
+    if (stored.theme === 'light' || stored.theme === 'dark') preferences.theme = stored.theme;
+    if (stored.singleKeys === false) preferences.singleKeys = false;
+  } catch {
+    // Damaged preferences are as good as none.
+  }
+  return preferences;
+}

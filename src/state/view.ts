@@ -1,0 +1,66 @@
+import { BANDS } from '../model';
+import type { Band, Side } from '../model';
+
+export const TABS = ['graph', 'table'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** How a requirement in scope can stand; `outside` is never on screen. */
+export const STANDINGS = ['shared', 'only', 'not-applicable'] as const;
+export type ShownStanding = (typeof STANDINGS)[number];
+
+/** Something that can be hidden from view without leaving the scope. */
+export type Facet = `theme:${string}` | `${Side}:${ShownStanding}` | `band:${Band}`;
+
+export const ROW_ORDERS = ['identifier', 'crossings'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** What is looked at. Nothing in here changes a figure or a scoped export. */
+export interface View {
+  readonly tab: Tab;
+  /** Requirements and groups, in the order they were selected. */
+  readonly selection: readonly string[];
+  /** Groups collapsed to a card. */
+  readonly collapsed: readonly string[];
+  /** Groups whose rows without an active mapping are unfolded. */
+  readonly unfolded: readonly string[];
+  readonly hidden: readonly Facet[];
+  readonly order: RowOrder;
+}
+
+export const INITIAL_VIEW: View = {
+  tab: 'graph',
+  selection: [],
+  collapsed: [],
+  unfolded: [],
+  hidden: [],
+  order: 'identifier',
+};
+
+export const themeFacet = (themeId: string): Facet => `theme:${themeId}`;
+export const standingFacet = (side: Side, standing: ShownStanding): Facet => `${side}:${standing}`;
+export const bandFacet = (band: Band): Facet => `band:${band}`;
+
+/** Every facet there is for the themes given; anything else in an address is unknown. */
+export const allFacets = (themeIds: readonly string[]): readonly Facet[] => [
+  ...themeIds.map(themeFacet),
+  ...(['iso', 'soc2'] as const).flatMap((side) =>
+    STANDINGS.map((standing) => standingFacet(side, standing)),
+  ),
+  ...BANDS.map(bandFacet),
+];
+
+/** Adds an item that is missing, removes one that is there. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+export type SelectMode = 'replace' | 'toggle';
+
+/** @param mode `toggle` adds to or takes from the selection, as Shift or Ctrl does */
+export function select(view: View, ids: readonly string[], mode: SelectMode = 'replace'): View {
+  const selection =
+    mode === 'replace' ? ids : ids.reduce<readonly string[]>(toggled, view.selection);
+  return sameList(selection, view.selection) ? view : { ...view, selection };
+}
+
+export const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

@@ -1,0 +1,112 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import styles from './ui.module.css';
+
+interface CommitFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Called when the user leaves the field, presses Enter, or closes the page. */
+  readonly onCommit: (text: string) => void;
+  readonly maxLength: number;
+  readonly multiline?: boolean;
+  readonly placeholder?: string;
+  /** Offered while typing, for single lines. */
+  readonly suggestions?: readonly string[];
+  readonly disabled?: boolean;
+  /** A word beside the label, as in "reason missing". */
+  readonly warning?: string | undefined;
+}
+
+/** A text that counts as entered on blur or Enter, so that undo goes through it in one step. */
+export function CommitField({
+  label,
+  value,
+  onCommit,
+  maxLength,
+  multiline = false,
+  placeholder,
+  suggestions,
+  disabled = false,
+  warning,
+}: CommitFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState(value);
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setDraft(value);
+  }
+  const commit = () => {
+    const text = draft.trim();
+    if (text !== value) onCommit(text);
+    if (text !== draft) setDraft(text);
+  };
+
+  // What was typed is not lost when the page is closed or another requirement is selected before
+  // the field is left.
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  useEffect(() => {
+    const keep = () => latest.current();
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+
+  const shared = {
+    id,
+    value: draft,
+    maxLength,
+    placeholder,
+    disabled,
+    autoComplete: 'off',
+    'aria-describedby': warning === undefined ? undefined : `${id}-warning`,
+    onBlur: commit,
+  };
+  return (
+    <div className={styles.field}>
+      <div className={styles.fieldHead}>
+        <label htmlFor={id}>{label}</label>
+        {warning !== undefined && (
+          <span id={`${id}-warning`} className={styles.warning}>
+            {warning}
+          </span>
+        )}
+      </div>
+      {multiline ? (
+        <textarea
+          {...shared}
+          rows={2}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            commit();
+          }}
+        />
+      ) : (
+        <>
+          <input
+            {...shared}
+            type="text"
+            list={suggestions ? `${id}-list` : undefined}
+            onChange={(event) => setDraft(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+            }}
+          />
+          {suggestions && (
+            <datalist id={`${id}-list`}>
+              {suggestions.map((text) => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

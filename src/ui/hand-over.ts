@@ -1,0 +1,29 @@
+/** Lets the browser save a text as a file. */
+export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // The browser has its own reference by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}
+
+/**
+ * Puts a table on the clipboard, as text for spreadsheets and as HTML for documents.
+ *
+ * @returns whether the browser allowed it
+ */
+export async function copyTable(text: string, html: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+export { BulkDecision } from './BulkDecision';
+export { CommitField } from './CommitField';
+export { DecisionMark, STATUS_ICONS } from './DecisionMark';
+export { copyTable, download } from './hand-over';
+export { Hint } from './Hint';
+export { LazyMenu } from './LazyMenu';
+export type { LoadedMenuProps } from './LazyMenu';
+export { RequirementLink } from './RequirementLink';
+export { Segmented } from './Segmented';
+export { StrengthTag } from './StrengthTag';
+export { default as uiStyles } from './ui.module.css';

@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// Testing Library cleans up by itself only where the test functions are globals.
+afterEach(cleanup);
+
+/** What jsdom lacks and components call. Plain functions: `restoreMocks` would reset spies. */
+function stubBrowser() {
+  // No media query matches: no dark theme, no reduced motion, a fine pointer.
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;
+
+  // Nothing has a size here, so nothing is ever resized.
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+
+  HTMLElement.prototype.scrollIntoView = () => {};
+
+  // jsdom answers null too, but prints "not implemented" each time.
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+// A test that asks for the node environment has no window.
+if (typeof window !== 'undefined') stubBrowser();
