@@ -34,8 +34,8 @@ export function metricsFor(width: number, coarse: boolean): Metrics {
   const padding = stacked ? 8 : 20;
   const inner = Math.max(0, width - 2 * padding);
   // Published control titles are long and our own criterion titles are short.
-  const iso = Math.min(WIDEST.iso, Math.round(inner * (stacked ? 0.44 : 0.46)));
-  const soc2 = Math.min(WIDEST.soc2, Math.round(inner * (stacked ? 0.4 : 0.345)));
+  const iso = Math.min(WIDEST.iso, Math.round(inner * (stacked ? 0.44 : 0.45)));
+  const soc2 = Math.min(WIDEST.soc2, Math.round(inner * (stacked ? 0.4 : 0.36)));
   const pointer = coarse || stacked ? 'coarse' : 'fine';
   return {
     width,

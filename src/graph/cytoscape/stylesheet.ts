@@ -42,7 +42,7 @@ export const stylesheetFor = (colours: EdgeColours): StylesheetJsonBlock[] => [
       'z-index': 1,
     },
   },
-  { selector: 'edge.strong', style: { width: 2.2, 'line-color': colours.strong } },
+  { selector: 'edge.strong', style: { width: 2, 'line-color': colours.strong } },
   { selector: 'edge.moderate', style: { width: 1.5, 'line-color': colours.moderate } },
   { selector: 'edge.weak', style: { width: 1, 'line-color': colours.weak } },
   { selector: 'edge.basis-yours', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },

@@ -58,7 +58,9 @@ export const GroupHeader = memo(function GroupHeader({
       </span>
       <span className={styles.groupTitle}>{title}</span>
       <span className={styles.code}>{code}</span>
-      <span className={styles.figure}>{figure}</span>
+      <span className={styles.figure}>
+        {linked} of {total} <span className={styles.figureWord}>linked</span>
+      </span>
       <span className={styles.share} aria-hidden>
         <span style={{ width: `${total === 0 ? 0 : (100 * linked) / total}%` }} />
       </span>

@@ -415,6 +415,25 @@ describe('several mistakes', () => {
     );
   });
 
+  it('are named by line, whatever the order in which they are found', () => {
+    const files = withText(ISO, (text) =>
+      edit(
+        edit(text, '- id: A.5.16\n', '- id: A.5.15\n'),
+        '  - id: A.7\n',
+        '      - id: A.6.9\n        title: New\n  - id: A.7\n',
+      ),
+    );
+    const first = lineWith(shippedFiles()[ISO], '- id: A.5.15');
+    const second = lineWith(shippedFiles()[ISO], '- id: A.5.16');
+    expect(failureOf(files).message).toBe(
+      [
+        '2 problems in data/:',
+        `  ${ISO}:1: A.6 has 9 entries, not 8`,
+        `  ${ISO}:${second}: A.5.15 is already on line ${first}`,
+      ].join('\n'),
+    );
+  });
+
   it('in one row are all named', () => {
     const problems = problemsAfter(CROSSWALK, (text) =>
       withCells(text, PAIR, { relationship: 'covers', strength: '12', basis: 'yours' }),
