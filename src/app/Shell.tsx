@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { PanelLeft } from 'lucide-react';
 import { metricsFor } from '../graph/metrics';
 import { useSize } from '../graph/useViewport';
 import { Details } from '../screens/details/Details';
@@ -30,6 +29,7 @@ export function Shell() {
   const [centre, setCentre] = useState<HTMLElement | null>(null);
   const size = useSize(centre);
   const close = useCallback(() => setShown(null), []);
+  const togglePanel = () => setPanelOpen(!panelOpen);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show: setShown, close }), [shown, close]);
   useShortcuts(setShown);
 
@@ -43,23 +43,13 @@ export function Shell() {
   return (
     <DialogsContext value={dialogs}>
       <div className={styles.shell} data-panel-open={panelOpen || undefined}>
-        <Header />
+        <Header panelOpen={panelOpen} onTogglePanel={togglePanel} />
         <aside className={styles.panel} aria-label="Scope and view" id="panel">
           <Panel />
         </aside>
         <main className={styles.centre} ref={setCentre} style={columnWidths as React.CSSProperties}>
           <VisitorBanner />
           <Summary />
-          <div className={styles.sheetButtons}>
-            <button
-              type="button"
-              aria-expanded={panelOpen}
-              aria-controls="panel"
-              onClick={() => setPanelOpen(!panelOpen)}
-            >
-              <PanelLeft size={16} aria-hidden /> {panelOpen ? 'Close' : 'Scope and view'}
-            </button>
-          </div>
           <div
             role="tabpanel"
             id={TAB_PANEL_ID}

@@ -103,19 +103,22 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   useEffect(() => stage.colour(readEdgeColours(host)), [stage, host, theme, darkSystem]);
   useEffect(() => stage.stop, [stage]);
 
+  // Cytoscape is bound once; what it calls is always the latest.
   const events = useRef<EdgeEvents>(null);
-  events.current = {
-    onEnter: (id, at) => {
-      rows.pointAtLink(id);
-      setPointed({ id, ...at });
-    },
-    onLeave: () => {
-      rows.pointAtNothing();
-      setPointed(null);
-    },
-    onTap: (id, adding) => rows.selectLink(id, adding),
-    onTapNothing: () => actions.select([]),
-  };
+  useLayoutEffect(() => {
+    events.current = {
+      onEnter: (id, at) => {
+        rows.pointAtLink(id);
+        setPointed({ id, ...at });
+      },
+      onLeave: () => {
+        rows.pointAtNothing();
+        setPointed(null);
+      },
+      onTap: (id, adding) => rows.selectLink(id, adding),
+      onTapNothing: () => actions.select([]),
+    };
+  });
   const [stableEvents] = useState<EdgeEvents>(() => ({
     onEnter: (...args) => events.current?.onEnter(...args),
     onLeave: () => events.current?.onLeave(),

@@ -41,7 +41,7 @@ export interface Arrangement {
 
 const TOP_PADDING = 16;
 /** Room under the columns for the legend that floats over the drawing. */
-const BOTTOM_PADDING = 72;
+const BOTTOM_PADDING = { beside: 72, stacked: 112 } as const;
 const COLLAPSED_HEIGHT = 44;
 /** The cards of the overview share the height between these bounds. */
 const OVERVIEW_CARD = { least: 40, most: 132, gap: 12 } as const;
@@ -74,12 +74,15 @@ export function arrange(columns: Columns, metrics: Metrics, viewHeight: number):
   return {
     metrics,
     groups,
-    height: bottom + BOTTOM_PADDING,
+    height: bottom + bottomPadding(metrics),
     overview,
     place,
     endOf: (id) => groupOf.get(id) ?? (place.has(id) ? id : undefined),
   };
 }
+
+const bottomPadding = ({ stacked }: Metrics): number =>
+  stacked ? BOTTOM_PADDING.stacked : BOTTOM_PADDING.beside;
 
 /** Cards one under the other, each as tall as its rows. */
 function stack(cards: readonly GroupCard[], metrics: Metrics, side: Side): readonly PlacedGroup[] {
@@ -110,7 +113,7 @@ function spread(
 ): readonly PlacedGroup[] {
   const { x, width } = metrics.columns[side];
   const { least, most, gap } = OVERVIEW_CARD;
-  const room = viewHeight - TOP_PADDING - BOTTOM_PADDING;
+  const room = viewHeight - TOP_PADDING - bottomPadding(metrics);
   const fair = (room - gap * (cards.length - 1)) / cards.length;
   const height = Math.floor(Math.min(most, Math.max(least, fair)));
   const spare = room - height * cards.length;

@@ -59,7 +59,7 @@ export function createStage() {
     viewport: (): Viewport => camera.getState().viewport,
     size: (): Size => size,
 
-    attach(next: Painter | null): void {
+    attach: (next: Painter | null): void => {
       painter = next;
       paint();
     },
@@ -103,7 +103,10 @@ export function createStage() {
         moveColumns(to);
         look(camera.getState().viewport);
       };
-      if (instantly) return settle();
+      if (instantly) {
+        settle();
+        return;
+      }
       const start = performance.now();
       const step = (now: number) => {
         const part = Math.min(1, Math.max(0, (now - start) / GLIDE_TIME));
@@ -129,7 +132,7 @@ export function createStage() {
     },
 
     /** The whole drawing at no more than 100%; asked again, back to 100%. */
-    fit(): void {
+    fit: (): void => {
       if (!drawing) return;
       moveColumns(NO_OFFSETS);
       look(fitViewport(drawing.arrangement, size));

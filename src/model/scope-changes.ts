@@ -21,17 +21,17 @@ export function decide(
   targets: readonly Decidable[],
   change: Partial<Decision>,
 ): Scope {
-  const decisions: Record<string, Decision> = { ...scope.decisions };
+  const decisions = new Map(Object.entries(scope.decisions));
   let changed = false;
   for (const { id, kind } of targets) {
     const before = decisionOn(scope, id, kind);
     const after = { ...before, ...change };
     if (same(before, after)) continue;
     changed = true;
-    if (isDefault(after, kind)) delete decisions[id];
-    else decisions[id] = after;
+    if (isDefault(after, kind)) decisions.delete(id);
+    else decisions.set(id, after);
   }
-  return changed ? { ...scope, decisions } : scope;
+  return changed ? { ...scope, decisions: Object.fromEntries(decisions) } : scope;
 }
 
 /** Sets the status of each requirement given; their texts stay. */

@@ -19,10 +19,11 @@ export interface Effect {
 
 /** Compares two results of the same crosswalk. */
 export function effectOf(crosswalk: Crosswalk, now: Overlap, then: Overlap): Effect {
-  const came = crosswalk.criteria.filter(
-    ({ id }) =>
-      now.standing.get(id)?.overlap === 'outside' && then.standing.get(id)?.overlap !== 'outside',
-  );
+  const isIn = (overlap: Overlap, id: string) => {
+    const standing = overlap.standing.get(id)?.overlap;
+    return standing === 'shared' || standing === 'only';
+  };
+  const came = crosswalk.criteria.filter(({ id }) => isIn(then, id) && !isIn(now, id));
   return {
     criteria: came.length,
     criteriaLinked: came.filter(({ id }) => then.activeOf.has(id)).length,

@@ -82,7 +82,7 @@ export function createActions(store: AppStore, catalog: Catalog) {
       const label = `${chosen ? 'add' : 'remove'} ${catalog.categoryTitle(category)}`;
       change(label, (scope) => setCategory(scope, category, chosen));
     },
-    setBar(bar: Bar): void {
+    setBar: (bar: Bar): void => {
       change(`set strength to ${BAR_TITLES[bar]}`, (scope) => setBar(scope, bar));
     },
     setBasis(basis: Basis, chosen: boolean): void {
@@ -95,13 +95,13 @@ export function createActions(store: AppStore, catalog: Catalog) {
         setCountClauses(scope, counted),
       );
     },
-    undo(): void {
+    undo: (): void => {
       const { lastChange, visitor } = store.getState();
       if (visitor || store.temporal.getState().pastStates.length === 0) return;
       store.temporal.getState().undo();
       store.setState({ announcement: `Undone: ${lastChange}` });
     },
-    redo(): void {
+    redo: (): void => {
       if (store.getState().visitor || store.temporal.getState().futureStates.length === 0) return;
       store.temporal.getState().redo();
       store.setState({ announcement: `Done again: ${store.getState().lastChange}` });
@@ -137,7 +137,7 @@ export function createActions(store: AppStore, catalog: Catalog) {
       store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
 
     /** Takes the visitor's scope into the user's own, as one undoable step. */
-    replaceWithVisitor(): void {
+    replaceWithVisitor: (): void => {
       const visiting = shownScope(store.getState());
       store.setState({ visitor: null });
       change('replace the scope with the one from the link', () => visiting);

@@ -1,4 +1,4 @@
-import { ChevronDown, MoreHorizontal, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, MoreHorizontal, PanelLeft, Redo2, Undo2 } from 'lucide-react';
 import { lazy } from 'react';
 import { SearchBox } from '../../screens/search/SearchBox';
 import { useActions, useApp, useUndo } from '../../state';
@@ -14,7 +14,13 @@ const ExportMenu = lazy(loadExport);
 const ScopeMenu = lazy(loadScope);
 const MoreMenu = lazy(loadMore);
 
-export function Header() {
+interface HeaderProps {
+  /** On a narrow screen the panel is a sheet that opens from here. */
+  readonly panelOpen: boolean;
+  readonly onTogglePanel: () => void;
+}
+
+export function Header({ panelOpen, onTogglePanel }: HeaderProps) {
   const actions = useActions();
   const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
   const { undo, redo } = useUndo();
@@ -35,6 +41,15 @@ export function Header() {
         />
       </div>
       <Tabs />
+      <button
+        type="button"
+        className={styles.panelToggle}
+        aria-expanded={panelOpen}
+        aria-controls="panel"
+        onClick={onTogglePanel}
+      >
+        <PanelLeft size={16} aria-hidden /> {panelOpen ? 'Close' : 'Scope and view'}
+      </button>
       <div className={styles.history}>
         <button
           type="button"

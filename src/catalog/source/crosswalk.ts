@@ -56,7 +56,8 @@ export function readCrosswalk(
   const report = (line: number, reason: string) =>
     problems.push({ file: CROSSWALK_FILE, line, reason });
 
-  const lines = text.split(/\r?\n/);
+  // A spreadsheet may have put a byte order mark in front.
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   if (lines[0] !== COLUMNS.join(',')) {
     report(1, `the first line is not ${COLUMNS.join(',')}`);

@@ -1,20 +1,14 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../../model';
-import type { Clause, Control, Criterion } from '../../model';
+import type { CategoryId, Clause, Control, Criterion } from '../../model';
 import type { Category, Group } from '../catalog';
 import type { Problem } from './problem';
+import { PUBLISHED, SERIES, THEMES } from './published';
 import { parseYaml } from './yaml';
 import type { Located } from './yaml';
 
 export const ISO_FILE = 'data/frameworks/iso27001-2022.yaml';
 export const SOC2_FILE = 'data/frameworks/soc2-tsc-2017.yaml';
-
-/** The size of each group as published; a lost or added entry is a mistake in the data. */
-const EXPECTED_SIZE: Readonly<Record<string, number>> = {
-  ...{ 'A.5': 37, 'A.6': 8, 'A.7': 14, 'A.8': 34, ISMS: 25 },
-  ...{ CC1: 5, CC2: 3, CC3: 4, CC4: 2, CC5: 3, CC6: 8, CC7: 5, CC8: 1, CC9: 2 },
-  ...{ A1: 3, C1: 2, PI1: 5, P: 18 },
-};
 
 const text = (what: string) =>
   v.pipe(
@@ -25,38 +19,51 @@ const text = (what: string) =>
   );
 const id = (pattern: RegExp, like: string) =>
   v.pipe(v.string(`id is missing or not text`), v.regex(pattern, `id is not of the form ${like}`));
-const entry = (pattern: RegExp, like: string) =>
-  v.strictObject({ id: id(pattern, like), title: text('title') });
+/** A strict object whose absent keys are called missing, which is what they are to an author. */
+const entryObject = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
+  v.strictObject(entries, ({ expected, received }) => {
+    if (expected === 'Object') return `${Object.keys(entries).join(', ')} belong here`;
+    return received === 'undefined' && expected
+      ? `${expected.replaceAll('"', '')} is missing`
+      : `${received.replaceAll('"', '')} is not expected here`;
+  });
+const listOf = <TItem extends v.GenericSchema>(what: string, item: TItem) =>
+  v.array(item, `${what} is not a list`);
+const entries = (what: string, pattern: RegExp, like: string) =>
+  listOf(what, entryObject({ id: id(pattern, like), title: text('title') }));
 
-const IsoSchema = v.strictObject({
-  framework: v.literal('ISO 27001'),
+const IsoSchema = entryObject({
+  framework: v.literal('ISO 27001', 'framework is not ISO 27001'),
   title: text('title'),
-  themes: v.array(
-    v.strictObject({
+  themes: listOf(
+    'themes',
+    entryObject({
       id: id(/^A\.[5-8]$/, 'A.5'),
       title: text('title'),
-      controls: v.array(entry(/^A\.[5-8]\.\d{1,2}$/, 'A.5.1')),
+      controls: entries('controls', /^A\.[5-8]\.\d{1,2}$/, 'A.5.1'),
     }),
   ),
-  clauses: v.strictObject({
-    id: v.literal('ISMS'),
+  clauses: entryObject({
+    id: v.literal('ISMS', 'id is not ISMS'),
     title: text('title'),
-    requirements: v.array(entry(/^(?:[4-9]|10)\.\d(?:\.\d)?$/, '6.1.2')),
+    requirements: entries('requirements', /^(?:[4-9]|10)\.\d(?:\.\d)?$/, '6.1.2'),
   }),
 });
 
-const Soc2Schema = v.strictObject({
-  framework: v.literal('SOC 2'),
+const Soc2Schema = entryObject({
+  framework: v.literal('SOC 2', 'framework is not SOC 2'),
   title: text('title'),
-  categories: v.array(
-    v.strictObject({
+  categories: listOf(
+    'categories',
+    entryObject({
       id: v.picklist(CATEGORIES, 'id is not one of the five categories'),
       title: text('title'),
-      series: v.array(
-        v.strictObject({
+      series: listOf(
+        'series',
+        entryObject({
           id: id(/^(?:CC[1-9]|A1|C1|PI1|P)$/, 'CC6'),
           title: text('title'),
-          criteria: v.array(entry(/^(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d$/, 'CC6.1')),
+          criteria: entries('criteria', /^(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d$/, 'CC6.1'),
         }),
       ),
     }),
@@ -85,8 +92,15 @@ export function readFrameworks(
   const isoParts = isoRequirements(iso.located);
   const soc2Parts = soc2Requirements(soc2.located);
   problems.push(
-    ...checkEntries(ISO_FILE, isoParts.entries),
-    ...checkEntries(SOC2_FILE, soc2Parts.entries),
+    ...checkGroups(ISO_FILE, isoParts.top, isoParts.themes, THEMES),
+    ...checkEntries(ISO_FILE, isoParts.entries, [...isoParts.themes, isoParts.clausesPlace]),
+    ...checkGroups(SOC2_FILE, soc2Parts.top, soc2Parts.categories, CATEGORIES),
+    ...CATEGORIES.flatMap((id) => {
+      const category = soc2Parts.categories.find((place) => place.id === id);
+      const series = soc2Parts.series.filter((place) => place.category === id);
+      return category ? checkGroups(SOC2_FILE, category, series, SERIES[id]) : [];
+    }),
+    ...checkEntries(SOC2_FILE, soc2Parts.entries, soc2Parts.series),
   );
   if (problems.length > 0) return { problems };
   return {
@@ -101,17 +115,23 @@ export function readFrameworks(
   };
 }
 
-interface Entry {
+/** An identifier and the line it stands on. */
+interface Place {
   readonly id: string;
-  readonly group: string;
   readonly line: number;
+}
+
+interface Entry extends Place {
+  readonly group: string;
 }
 
 function isoRequirements({ value, lineOf }: Located<v.InferOutput<typeof IsoSchema>>) {
   const groups: Group[] = [];
   const controls: Control[] = [];
   const entries: Entry[] = [];
+  const themes: Place[] = [];
   value.themes.forEach((theme, t) => {
+    themes.push({ id: theme.id, line: lineOf(['themes', t]) });
     groups.push({ id: theme.id, title: theme.title, side: 'iso', kind: 'theme' });
     theme.controls.forEach(({ id, title }, i) => {
       controls.push({ kind: 'control', id, title, group: theme.id });
@@ -124,47 +144,78 @@ function isoRequirements({ value, lineOf }: Located<v.InferOutput<typeof IsoSche
     entries.push({ id, group, line: lineOf(['clauses', 'requirements', i]) });
     return { kind: 'clause', id, title, group };
   });
-  return { groups, controls, clauses, entries };
+  const top: Place = { id: 'themes', line: lineOf(['themes']) };
+  const clausesPlace: Place = { id: group, line: lineOf(['clauses', 'id']) };
+  return { groups, controls, clauses, entries, top, themes, clausesPlace };
 }
 
 function soc2Requirements({ value, lineOf }: Located<v.InferOutput<typeof Soc2Schema>>) {
   const groups: Group[] = [];
   const criteria: Criterion[] = [];
   const entries: Entry[] = [];
+  const categories: Place[] = [];
+  const series: (Place & { readonly category: CategoryId })[] = [];
   value.categories.forEach((category, c) => {
-    category.series.forEach((series, s) => {
-      groups.push({ id: series.id, title: series.title, side: 'soc2', kind: 'series' });
-      series.criteria.forEach(({ id, title }, i) => {
-        criteria.push({ kind: 'criterion', id, title, group: series.id, category: category.id });
-        const line = lineOf(['categories', c, 'series', s, 'criteria', i]);
-        entries.push({ id, group: series.id, line });
+    categories.push({ id: category.id, line: lineOf(['categories', c]) });
+    category.series.forEach((group, s) => {
+      const path = ['categories', c, 'series', s];
+      series.push({ id: group.id, line: lineOf(path), category: category.id });
+      groups.push({ id: group.id, title: group.title, side: 'soc2', kind: 'series' });
+      group.criteria.forEach(({ id, title }, i) => {
+        criteria.push({ kind: 'criterion', id, title, group: group.id, category: category.id });
+        entries.push({ id, group: group.id, line: lineOf([...path, 'criteria', i]) });
       });
     });
   });
-  return { groups, criteria, entries };
+  const top: Place = { id: 'categories', line: lineOf(['categories']) };
+  return { groups, criteria, entries, top, categories, series };
 }
 
-/** Ids are unique, stand in their own group, and each group has the published number of them. */
-function checkEntries(file: string, entries: readonly Entry[]): readonly Problem[] {
+/** Identifiers are unique, stand in their own group, and each group has all that are published. */
+function checkEntries(
+  file: string,
+  entries: readonly Entry[],
+  groups: readonly Place[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  const sizes = new Map<string, number>();
   for (const { id, group, line } of entries) {
     const earlier = seen.get(id);
     if (earlier !== undefined) {
       problems.push({ file, line, reason: `${id} is already on line ${earlier}` });
     }
     seen.set(id, line);
-    if (group !== 'ISMS' && !(group === 'P' ? /^P\d/.test(id) : id.startsWith(`${group}.`))) {
-      problems.push({ file, line, reason: `${id} does not belong to ${group}` });
+    if (!PUBLISHED[group]?.includes(id)) {
+      problems.push({ file, line, reason: `${id} is not one of the identifiers of ${group}` });
     }
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
   }
-  for (const [group, size] of sizes) {
-    const expected = EXPECTED_SIZE[group];
-    if (size !== expected) {
-      problems.push({ file, line: 1, reason: `${group} has ${size} entries, not ${expected}` });
+  for (const [group, line] of new Map(groups.map(({ id, line }) => [id, line]))) {
+    const lost = (PUBLISHED[group] ?? []).filter((id) => !seen.has(id));
+    if (lost.length > 0) problems.push({ file, line, reason: `${group} lacks ${lost.join(', ')}` });
+  }
+  return problems;
+}
+
+/** Groups stand once and where they belong, and none is lost. */
+function checkGroups(
+  file: string,
+  parent: Place,
+  groups: readonly Place[],
+  expected: readonly string[],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  for (const { id, line } of groups) {
+    const earlier = seen.get(id);
+    if (earlier !== undefined) {
+      problems.push({ file, line, reason: `${id} is already on line ${earlier}` });
+    } else if (!expected.includes(id)) {
+      problems.push({ file, line, reason: `${id} does not belong to ${parent.id}` });
     }
+    seen.set(id, line);
+  }
+  for (const id of expected) {
+    if (!seen.has(id)) problems.push({ file, line: parent.line, reason: `${id} is missing` });
   }
   return problems;
 }

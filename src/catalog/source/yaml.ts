@@ -48,7 +48,9 @@ export function parseYaml<TSchema extends v.GenericSchema>(
     }
     return line;
   };
-  const result = v.safeParse(schema, document.toJS());
+  const content: unknown = document.toJS();
+  if (content === null) return { problems: [{ file, line: 1, reason: 'the file holds no data' }] };
+  const result = v.safeParse(schema, content);
   if (result.success) return { located: { value: result.output, lineOf }, problems: [] };
   return {
     problems: result.issues.map((issue) => {
@@ -56,7 +58,8 @@ export function parseYaml<TSchema extends v.GenericSchema>(
       return {
         file,
         line: lineOf(path),
-        reason: `${path.map(String).join('.')}: ${issue.message}`,
+        reason:
+          path.length === 0 ? issue.message : `${path.map(String).join('.')}: ${issue.message}`,
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, EventObjectEdge } from 'cytoscape';
 import { memo, useEffect, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Catalog } from '../../catalog';
@@ -48,14 +48,14 @@ export const GraphCanvas = memo(function GraphCanvas({
     if (!cy) return;
     onPainter(createPainter(cy));
     cy.one('render', onDrawn);
-    cy.on('mouseover', 'edge', ({ target, renderedPosition }) =>
-      events.onEnter(target.id() as string, renderedPosition),
+    cy.on('mouseover', 'edge', ({ target, renderedPosition }: EventObjectEdge) =>
+      events.onEnter(target.id(), renderedPosition),
     );
     cy.on('mouseout', 'edge', events.onLeave);
-    cy.on('tap', ({ target, originalEvent }) => {
+    cy.on('tap', ({ target, originalEvent }: EventObject) => {
       if (target === cy) return events.onTapNothing();
       const { shiftKey, ctrlKey, metaKey } = originalEvent;
-      return events.onTap(target.id() as string, shiftKey || ctrlKey || metaKey);
+      return events.onTap((target as EdgeSingular).id(), shiftKey || ctrlKey || metaKey);
     });
     return () => {
       onPainter(null);

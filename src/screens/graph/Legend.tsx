@@ -48,10 +48,12 @@ export function Legend({ stage }: { readonly stage: Stage }) {
               </span>
             </label>
           ))}
-          <span className={styles.ribbonKey}>
-            <span className={styles.line} data-band="ribbon" aria-hidden />
-            <span>width: number of mappings</span>
-          </span>
+          {collapsed.length > 0 && (
+            <span className={styles.ribbonKey}>
+              <span className={styles.line} data-band="ribbon" aria-hidden />
+              <span>width: number of mappings</span>
+            </span>
+          )}
         </div>
         <div className={styles.buttons}>
           <button

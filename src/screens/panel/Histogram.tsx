@@ -14,7 +14,7 @@ interface HistogramProps {
 }
 
 /** Mappings by strength; those below the bar are pale. */
-export function Histogram({ counts, bar }: HistogramProps) {
+export default function Histogram({ counts, bar }: HistogramProps) {
   const strengths = counts.map((_, index) => index + 1);
   const x = scaleBand<number>().domain(strengths).range([0, SIZE.width]).padding(0.14);
   const y = scaleLinear()

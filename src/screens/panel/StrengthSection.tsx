@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { BAR_TITLES } from '../../catalog';
 import { BARS } from '../../model';
 import { useActions, useOverlap, useReadOnly, useScope, useWorkspace } from '../../state';
 import { Segmented } from '../../ui';
-import { Histogram } from './Histogram';
 import styles from './panel.module.css';
+
+/** Its scales come with the graph's; they need not be there for the figures to be read. */
+const Histogram = lazy(() => import('./Histogram'));
 
 const OPTIONS = BARS.map((value) => ({ value, title: BAR_TITLES[value] }));
 
@@ -28,7 +31,11 @@ export function StrengthSection() {
         disabled={readOnly}
         onChange={actions.setBar}
       />
-      <Histogram counts={histogram} bar={scope.bar} />
+      <div className={styles.histogramRoom}>
+        <Suspense>
+          <Histogram counts={histogram} bar={scope.bar} />
+        </Suspense>
+      </div>
       <p className={styles.axis}>
         <span>1 weak</span>
         <span>

@@ -103,8 +103,11 @@ function Bar({ side, title, of, parts, note }: BarProps) {
         {parts.map(
           ({ standing, count, title: name }) =>
             count > 0 && (
-              <span
+              <button
                 key={standing}
+                type="button"
+                // The ticks below do the same by keyboard.
+                tabIndex={-1}
                 className={styles.part}
                 data-standing={standing}
                 data-off={hidden.includes(standingFacet(side, standing)) || undefined}

@@ -123,7 +123,7 @@ export default function TableScreen() {
           </button>
         </div>
       )}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Requirements">
+      <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,0 +1,221 @@
+/** What a user finds on the page, by role and accessible name, for all browser tests. */
+import { expect } from '@playwright/test';
+import type { Download, JSHandle, Locator, Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { readFile } from 'node:fs/promises';
+
+/** The figures that carry a `data-count`. */
+export const FIGURES = [
+  'mappings',
+  'shared-controls',
+  'shared-criteria',
+  'iso-only',
+  'soc2-only',
+] as const;
+export type FigureName = (typeof FIGURES)[number];
+export type ShownFigures = Readonly<Record<FigureName, number>>;
+
+/** A scope and a view, as far as an address can hold them. */
+export interface AddressParts {
+  readonly tab?: 'graph' | 'table';
+  readonly scope?: string;
+  readonly categories?: readonly string[];
+  readonly bar?: string;
+  readonly bases?: readonly string[];
+  readonly applicable?: readonly string[];
+  readonly inherited?: readonly string[];
+  readonly excluded?: readonly string[];
+  readonly notRelevant?: readonly string[];
+  readonly selected?: readonly string[];
+  readonly collapsed?: readonly string[];
+  readonly unfolded?: readonly string[];
+  readonly hidden?: readonly string[];
+}
+
+/** An address written by hand, so that the app's own writer is not what tests it. */
+export function addressOf(parts: AddressParts): string {
+  const fields: readonly (readonly [string, readonly string[] | undefined])[] = [
+    ['cat', parts.categories],
+    ['bases', parts.bases],
+    ['applicable', parts.applicable],
+    ['inherited', parts.inherited],
+    ['excluded', parts.excluded],
+    ['not-relevant', parts.notRelevant],
+    ['sel', parts.selected],
+    ['collapsed', parts.collapsed],
+    ['unfolded', parts.unfolded],
+    ['hide', parts.hidden],
+  ];
+  const lists = fields
+    .filter(([, values]) => values !== undefined && values.length > 0)
+    .map(([key, values]) => `${key}=${values!.join(',')}`);
+  const scope = parts.scope === undefined ? [] : [`scope=${parts.scope}`];
+  const bar = parts.bar === undefined ? [] : [`bar=${parts.bar}`];
+  return `#/${parts.tab ?? 'graph'}?${[...scope, ...bar, ...lists].join('&')}`;
+}
+
+/** Matches an accessible name that begins with an identifier, and no longer identifier. */
+export const startingWith = (id: string): RegExp =>
+  new RegExp(`^${id.replaceAll('.', '\\.')}(?![\\w.])`);
+
+export class Explorer {
+  constructor(readonly page: Page) {}
+
+  /** Opens the app at an address and waits until its screen is drawn. */
+  async open(parts?: AddressParts): Promise<void> {
+    await this.page.goto(`./${parts ? addressOf(parts) : ''}`);
+    await this.drawn(parts?.tab);
+  }
+
+  async drawn(tab: 'graph' | 'table' = 'graph'): Promise<void> {
+    const screen = tab === 'graph' ? this.graph : this.page.getByRole('table');
+    await expect(screen).toBeVisible();
+    if (tab === 'graph') await expect(screen).toHaveAttribute('data-ready', 'true');
+  }
+
+  // Header
+  tab = (name: 'Graph' | 'Table') => this.page.getByRole('tab', { name, exact: true });
+  get undo(): Locator {
+    return this.page.getByRole('button', { name: /^Undo/ });
+  }
+  get redo(): Locator {
+    return this.page.getByRole('button', { name: /^Redo/ });
+  }
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: 'Search controls and criteria', exact: true });
+  }
+  get results(): Locator {
+    return this.page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  }
+  button = (name: string) => this.page.getByRole('button', { name, exact: true });
+  menuItem = (name: string) => this.page.getByRole('menuitem', { name, exact: true });
+
+  /** Types into the search, takes the first result, and waits until it is selected. */
+  async find(text: string): Promise<void> {
+    await this.search.fill(text);
+    await expect(this.results.first()).toBeVisible();
+    await this.search.press('Enter');
+    await expect(this.search).toHaveValue('');
+  }
+
+  // Panel
+  category = (name: string) =>
+    this.page
+      .getByRole('group', { name: 'SOC 2 categories' })
+      .getByRole('checkbox', { name, exact: true });
+  theme = (name: string) =>
+    this.page
+      .getByRole('group', { name: 'ISO 27001 themes' })
+      .getByRole('checkbox', { name, exact: true });
+  strength = (name: string) =>
+    this.page
+      .getByRole('radiogroup', { name: 'Overlap strength' })
+      .getByRole('radio', { name, exact: true });
+  band = (name: string) =>
+    this.page
+      .getByRole('group', { name: 'Legend and view filter' })
+      .getByRole('checkbox', { name: startingWith(name) });
+
+  // Figures
+  figure = (name: FigureName) => this.page.locator(`[data-count="${name}"]`);
+  async figures(): Promise<ShownFigures> {
+    const shown = await Promise.all(
+      FIGURES.map(async (name) => [name, Number(await this.figure(name).textContent())] as const),
+    );
+    return Object.fromEntries(shown) as ShownFigures;
+  }
+  /** A tick under one of the two bars, which shows and hides a part of its column. */
+  part = (side: 'ISO 27001 Annex A' | 'SOC 2', name: string) =>
+    this.page
+      .getByRole('group', { name: `Show in ${side}`, exact: true })
+      .getByRole('checkbox', { name: new RegExp(`^\\d+ ${name}$`) });
+
+  // Graph
+  get graph(): Locator {
+    return this.page.locator('[data-graph]');
+  }
+  get isoTree(): Locator {
+    return this.page.getByRole('tree', { name: 'ISO 27001 controls and clauses', exact: true });
+  }
+  get soc2Tree(): Locator {
+    return this.page.getByRole('tree', { name: 'SOC 2 criteria', exact: true });
+  }
+  /** A requirement's row, or the head of a group, in the graph. */
+  row = (id: string) => this.page.getByRole('treeitem', { name: startingWith(id) });
+
+  /** The Cytoscape instance behind the graph. */
+  cytoscape(): Promise<JSHandle<Core>> {
+    return this.graph.evaluateHandle((host) => {
+      for (const element of host.querySelectorAll('*')) {
+        const registered = (element as { _cyreg?: { cy?: Core } })._cyreg?.cy;
+        if (registered) return registered;
+      }
+      throw new Error('There is no Cytoscape instance in the graph');
+    });
+  }
+
+  /** Identifiers of the edges that Cytoscape shows, sorted. */
+  async edges(): Promise<readonly string[]> {
+    const cy = await this.cytoscape();
+    const ids = await cy.evaluate((core) => core.edges(':visible').map((edge) => edge.id()));
+    return ids.sort();
+  }
+
+  // Details
+  get details(): Locator {
+    return this.page.getByRole('region', { name: 'Details', exact: true });
+  }
+  get heading(): Locator {
+    return this.details.getByRole('heading', { level: 2 });
+  }
+  decision = (name: string) =>
+    this.details
+      .getByRole('radiogroup', { name: 'Decision' })
+      .getByRole('radio', { name, exact: true });
+  field = (name: 'Justification' | 'Provider' | 'Notes') =>
+    this.details.getByRole('textbox', { name, exact: true });
+  /** The card of a mapping, by what its heading names. */
+  mappingCard = (name: RegExp) =>
+    this.details
+      .getByRole('article')
+      .filter({ has: this.page.getByRole('heading', { level: 4, name }) });
+
+  /** Enters a text the way a person does: type, then Enter. */
+  async enter(name: 'Justification' | 'Provider' | 'Notes', text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).press('Enter');
+  }
+
+  // Table
+  tableRow = (id: string) => this.page.getByRole('row', { name: startingWith(id) });
+  /** Identifiers of the table's rows, top to bottom. */
+  async tableIds(): Promise<readonly string[]> {
+    return this.page
+      .getByRole('row')
+      .getByRole('rowheader')
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+  }
+
+  // Messages
+  get notices(): Locator {
+    return this.page.getByRole('status', { name: 'Notices' });
+  }
+  get banner(): Locator {
+    return this.page.getByRole('region', { name: 'Scope from a link' });
+  }
+
+  /** What Export and one of its items hand over. */
+  async download(item: string): Promise<Download> {
+    await this.button('Export').click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.menuItem(item).click(),
+    ]);
+    return download;
+  }
+
+  /** The text of a file that was handed over. */
+  async exported(item: string): Promise<string> {
+    return readFile(await (await this.download(item)).path(), 'utf8');
+  }
+}

@@ -1,0 +1,139 @@
+/** The screen, Cytoscape, the file and an independent count say the same. */
+import { CATEGORIES } from '../../src/model';
+import type { Scope } from '../../src/model';
+import { bruteForceFigures, countedMappings } from '../fixtures/brute-force';
+import { scopeOf } from '../fixtures/examples';
+import { GUIDE_FIGURES, GUIDE_PAIRS } from '../fixtures/guide-pairs';
+import { randomChoice, scopeOfChoice } from '../fixtures/random-scopes';
+import { shippedData } from '../fixtures/shipped';
+import { CONTROL_COLUMNS, figuresIn, mappedTo, pairsIn, parseCsv } from './csv';
+import type { Csv } from './csv';
+import type { Explorer, ShownFigures } from './explorer';
+import { expect, test } from './test';
+
+const { catalog } = shippedData();
+
+/** Counts the scope again, pair by pair, in the words of the screen. */
+function expectedFigures(scope: Scope): ShownFigures {
+  const figures = bruteForceFigures(catalog, scope);
+  return {
+    mappings: figures.mappings,
+    'shared-controls': figures.sharedControls,
+    'shared-criteria': figures.sharedCriteria,
+    'iso-only': figures.isoOnly,
+    'soc2-only': figures.soc2Only,
+  };
+}
+
+/** Every row of the file against the independent count. */
+function checkRows(csv: Csv, scope: Scope): void {
+  expect(csv.columns).toEqual(CONTROL_COLUMNS);
+  const selected = new Set(['security', ...scope.categories]);
+  const criteria = catalog.criteria.filter(({ category }) => selected.has(category));
+  expect(csv.rows.map(({ ID }) => ID)).toEqual([
+    ...catalog.controls.map(({ id }) => id),
+    ...criteria.map(({ id }) => id),
+  ]);
+  const counted = countedMappings(catalog, scope);
+  for (const row of csv.rows) {
+    const id = row.ID!;
+    const mine = counted.filter(({ iso, tsc }) => iso === id || tsc === id);
+    const status = scope.decisions[id]?.status;
+    const out = status === 'excluded' || status === 'not-relevant';
+    expect(row.Overlap, id).toBe(
+      out ? 'Not applicable' : mine.length > 0 ? 'Shared' : `${row.Framework!} only`,
+    );
+    expect([...mappedTo(row)].sort(), id).toEqual(
+      mine.map(({ iso, tsc }) => (iso === id ? tsc : iso)).sort(),
+    );
+    const strongest = mine.length === 0 ? '' : Math.max(...mine.map(({ strength }) => strength));
+    expect(row['Strongest link'], id).toBe(String(strongest));
+  }
+}
+
+async function checkEverything(explorer: Explorer, scope: Scope): Promise<void> {
+  const expected = expectedFigures(scope);
+  const pairs = countedMappings(catalog, scope).map(({ id }) => id);
+  expect(await explorer.figures()).toEqual(expected);
+  expect(await explorer.edges()).toEqual(pairs.sort());
+  const csv = parseCsv(await explorer.exported('Scoped controls (CSV)'));
+  checkRows(csv, scope);
+  expect(figuresIn(csv)).toEqual(expected);
+  expect(pairsIn(csv, 'SOC 2')).toEqual(pairs);
+}
+
+test.describe('on the guide’s table', () => {
+  for (const bar of ['moderate', 'strong'] as const) {
+    for (const { name, categories, excluded, figures } of GUIDE_FIGURES) {
+      test(`${name}, at ${bar}`, async ({ explorer }) => {
+        await explorer.open({ scope: 'guide001', categories, bar, excluded, bases: ['guide'] });
+        expect(await explorer.figures()).toEqual({
+          mappings: figures.mappings,
+          'shared-controls': figures.sharedControls,
+          'shared-criteria': figures.sharedCriteria,
+          'iso-only': figures.isoOnly,
+          'soc2-only': figures.soc2Only,
+        });
+        await expect(
+          explorer.page.getByText(`of ${figures.criteria} criteria in scope`),
+        ).toBeVisible();
+        await expect(explorer.page.getByText('of 93 controls')).toBeVisible();
+        const inScope = new Set<string>(
+          catalog.criteria
+            .filter(({ category }) => ['security', ...categories].includes(category))
+            .map(({ id }) => id),
+        );
+        const pairs = GUIDE_PAIRS.filter(
+          ([iso, tsc]) => inScope.has(tsc) && !excluded.includes(iso),
+        );
+        expect(await explorer.edges()).toEqual(pairs.map((pair) => pair.join('~')).sort());
+        const decisions = Object.fromEntries(
+          excluded.map((id) => [
+            id,
+            { status: 'excluded' as const, provider: '', justification: '', note: '' },
+          ]),
+        );
+        await checkEverything(explorer, scopeOf({ categories, bar, decisions, bases: ['guide'] }));
+      });
+    }
+  }
+});
+
+test.describe('in scopes drawn at random', () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const choice = randomChoice(catalog, seed);
+    const scope = scopeOfChoice(choice);
+    const what = `${choice.categories.length} of ${CATEGORIES.length - 1} optional categories`;
+    const out = `${choice.excluded.length} excluded, ${choice.notRelevant.length} not relevant`;
+    test(`seed ${seed}: ${what}, ${choice.bar}, ${out}`, async ({ explorer }) => {
+      await explorer.open({ scope: 'random01', ...choice });
+      await checkEverything(explorer, scope);
+    });
+  }
+});
+
+test('the figures name their denominator, bar and basis', async ({ explorer }) => {
+  await explorer.open({ scope: 'guide001', categories: ['availability'], bases: ['guide'] });
+  const strip = explorer.page.getByRole('region', { name: 'Figures' });
+  await expect(strip.getByRole('heading', { name: /of 93 controls/ })).toBeVisible();
+  await expect(strip.getByRole('heading', { name: /of 36 criteria in scope/ })).toBeVisible();
+  await expect(strip).toContainText('at Moderate and up, on the guide’s table alone');
+  await explorer.strength('Strong').check();
+  await expect(strip).toContainText('at Strong, on the guide’s table alone');
+});
+
+test('a figure is the same whichever way the scope came about', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.category('Availability').check();
+  await explorer.find('A.7.4');
+  await explorer.decision('Excluded').check();
+  await checkEverything(
+    explorer,
+    scopeOfChoice({
+      categories: ['availability'],
+      bar: 'moderate',
+      excluded: ['A.7.4'],
+      notRelevant: [],
+    }),
+  );
+});
