@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { metricsFor } from '../graph/metrics';
 import { useSize } from '../graph/useViewport';
 import { Details } from '../screens/details/Details';
+import { GraphSkeleton } from '../screens/graph/GraphSkeleton';
 import { Panel } from '../screens/panel/Panel';
 import { Summary } from '../screens/summary/Summary';
 import { useActions, useApp } from '../state';
@@ -56,7 +57,7 @@ export function Shell() {
             aria-labelledby={tabId(tab)}
             className={styles.screen}
           >
-            <Suspense fallback={<p className={styles.loading}>Drawing…</p>}>
+            <Suspense fallback={tab === 'graph' && <GraphSkeleton />}>
               {tab === 'graph' ? <GraphScreen /> : <TableScreen />}
             </Suspense>
           </div>

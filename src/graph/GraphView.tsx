@@ -18,6 +18,7 @@ import { RowLayer } from './rows/RowLayer';
 import type { Stage } from './stage';
 import { useDrawing } from './useDrawing';
 import { useRowEvents } from './useRowEvents';
+import { useNativeScroll } from './useNativeScroll';
 import { useMedia, useSize } from './useViewport';
 import { NO_OFFSETS } from './viewport';
 import type { Size } from './viewport';
@@ -77,7 +78,7 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
     stage.shine(resting);
   }, [stage, drawing, size, selection, resting]);
 
-  const lastSelection = useRef(selection);
+  const lastSelection = useRef<readonly string[]>([]);
   useEffect(() => {
     const chosen = selection.at(-1);
     const changed = lastSelection.current !== selection;
@@ -102,6 +103,8 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   useEffect(() => followGestures(host, stage.viewport, stage.look), [host, stage]);
   useEffect(() => stage.colour(readEdgeColours(host)), [stage, host, theme, darkSystem]);
   useEffect(() => stage.stop, [stage]);
+
+  const { scroller, room } = useNativeScroll(stage);
 
   // Cytoscape is bound once; what it calls is always the latest.
   const events = useRef<EdgeEvents>(null);
@@ -139,16 +142,18 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
         onPainter={stage.attach}
         onDrawn={onDrawn}
       />
-      <div className={styles.rows} {...rows.handlers}>
-        <RowLayer
-          catalog={catalog}
-          overlap={overlap}
-          arrangement={drawing.arrangement}
-          camera={stage.camera}
-          light={stage.lamp}
-          tabStops={stops}
-          layer={layer}
-        />
+      <div className={styles.rows} ref={scroller} {...rows.handlers}>
+        <div className={styles.room} ref={room}>
+          <RowLayer
+            catalog={catalog}
+            overlap={overlap}
+            arrangement={drawing.arrangement}
+            camera={stage.camera}
+            light={stage.lamp}
+            tabStops={stops}
+            layer={layer}
+          />
+        </div>
       </div>
       <Hints stage={stage} drawing={drawing} size={size} light={resting} />
       {pointed && <EdgeTip pointed={pointed} links={drawing.links} size={size} />}

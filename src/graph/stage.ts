@@ -11,6 +11,7 @@ import {
   keepAnchor,
   NO_OFFSETS,
   reveal,
+  verticalRange,
   ZOOM,
   zoomAt,
 } from './viewport';
@@ -94,6 +95,17 @@ export function createStage() {
       painter?.light(light);
     },
 
+    /** How far the drawing can still be scrolled up and down, in pixels of the screen. */
+    scrollRange(): { readonly above: number; readonly below: number } {
+      if (!drawing) return { above: 0, below: 0 };
+      const { viewport, offsets } = camera.getState();
+      const range = verticalRange(viewport.zoom, drawing.arrangement, size, offsets);
+      return {
+        above: Math.max(0, range.highest - viewport.y),
+        below: Math.max(0, viewport.y - range.lowest),
+      };
+    },
+
     /** Moves the columns, smoothly unless the user asked for less motion. */
     glide(to: Offsets, instantly: boolean): void {
       cancelAnimationFrame(gliding);
@@ -110,7 +122,10 @@ export function createStage() {
       const start = performance.now();
       const step = (now: number) => {
         const part = Math.min(1, Math.max(0, (now - start) / GLIDE_TIME));
-        if (part === 1) return settle();
+        if (part === 1) {
+          settle();
+          return;
+        }
         const eased = 1 - (1 - part) ** 3;
         const between = (a: number, b: number) => Math.round(a + (b - a) * eased);
         moveColumns({ iso: between(from.iso, to.iso), soc2: between(from.soc2, to.soc2) });

@@ -47,15 +47,24 @@ export function clampViewport(
 ): Viewport {
   const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, viewport.zoom));
   const width = arrangement.metrics.width * zoom;
-  const top = Math.min(0, offsets.iso, offsets.soc2) * zoom;
-  const bottom = (arrangement.height + Math.max(0, offsets.iso, offsets.soc2)) * zoom;
+  const { highest, lowest } = verticalRange(zoom, arrangement, size, offsets);
   const x =
     width <= size.width
       ? (size.width - width) / 2
       : Math.min(0, Math.max(size.width - width, viewport.x));
-  const highest = -top;
-  const lowest = Math.min(highest, size.height - bottom);
   return { zoom, x: Math.round(x), y: Math.round(Math.min(highest, Math.max(lowest, viewport.y))) };
+}
+
+/** Between which values `y` may lie at a zoom: the top and the end of the drawing. */
+export function verticalRange(
+  zoom: number,
+  arrangement: Arrangement,
+  size: Size,
+  offsets: Offsets,
+): { readonly highest: number; readonly lowest: number } {
+  const highest = -Math.min(0, offsets.iso, offsets.soc2) * zoom;
+  const bottom = (arrangement.height + Math.max(0, offsets.iso, offsets.soc2)) * zoom;
+  return { highest, lowest: Math.min(highest, size.height - bottom) };
 }
 
 /** Zooms about a point of the screen, which stays where it is. */

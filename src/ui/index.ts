@@ -5,6 +5,7 @@ export { copyTable, download } from './hand-over';
 export { Hint } from './Hint';
 export { LazyMenu } from './LazyMenu';
 export type { LoadedMenuProps } from './LazyMenu';
+export { LinkedText } from './LinkedText';
 export { RequirementLink } from './RequirementLink';
 export { Segmented } from './Segmented';
 export { StrengthTag } from './StrengthTag';

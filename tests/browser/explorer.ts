@@ -90,9 +90,17 @@ export class Explorer {
   button = (name: string) => this.page.getByRole('button', { name, exact: true });
   menuItem = (name: string) => this.page.getByRole('menuitem', { name, exact: true });
 
+  /** Types into the search once what it takes to search is there. */
+  async searchFor(text: string): Promise<void> {
+    await this.search.focus();
+    await expect(this.search).toHaveAttribute('aria-autocomplete', 'list');
+    await expect(this.search).toBeFocused();
+    await this.search.fill(text);
+  }
+
   /** Types into the search, takes the first result, and waits until it is selected. */
   async find(text: string): Promise<void> {
-    await this.search.fill(text);
+    await this.searchFor(text);
     await expect(this.results.first()).toBeVisible();
     await this.search.press('Enter');
     await expect(this.search).toHaveValue('');

@@ -22,8 +22,8 @@ const id = (pattern: RegExp, like: string) =>
 /** A strict object whose absent keys are called missing, which is what they are to an author. */
 const entryObject = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
   v.strictObject(entries, ({ expected, received }) => {
-    if (expected === 'Object') return `${Object.keys(entries).join(', ')} belong here`;
-    return received === 'undefined' && expected
+    if (expected === 'Object') return `the keys ${Object.keys(entries).join(', ')} are expected`;
+    return received === 'undefined'
       ? `${expected.replaceAll('"', '')} is missing`
       : `${received.replaceAll('"', '')} is not expected here`;
   });

@@ -4,7 +4,7 @@ import type { CategoryId } from '../../model';
 const numbered = (prefix: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`);
 
-/** Every published identifier by group; a lost, added or invented entry is a mistake in the data. */
+/** Every published identifier by group; a lost, added or invented one is a mistake in the data. */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'A.5': numbered('A.5', 37),
   'A.6': numbered('A.6', 8),

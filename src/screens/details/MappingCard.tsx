@@ -1,7 +1,7 @@
 import { BASIS_WORDS, relationshipTerm, relationshipWords } from '../../catalog';
 import type { Mapping, Side } from '../../model';
 import { useCatalog } from '../../state';
-import { RequirementLink, StrengthTag } from '../../ui';
+import { LinkedText, RequirementLink, StrengthTag } from '../../ui';
 import styles from './details.module.css';
 import { useNote } from './useNote';
 
@@ -46,7 +46,9 @@ export function MappingCard({ mapping, from, inactive = false }: MappingCardProp
         </span>
         {' · '}from {BASIS_WORDS[mapping.basis]}
       </p>
-      <p className={styles.note}>{note}</p>
+      <p className={styles.note}>
+        <LinkedText>{note}</LinkedText>
+      </p>
     </article>
   );
 }

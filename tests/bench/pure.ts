@@ -1,0 +1,121 @@
+/** What the parts without a browser cost as the crosswalk grows. Built for Node by the bench. */
+import path from 'node:path';
+import cytoscape from 'cytoscape';
+import { createCatalog } from '../../src/catalog';
+import { buildCatalog } from '../../src/catalog/source/build';
+import { readDataFiles } from '../../src/catalog/source/vite-plugin';
+import { arrange } from '../../src/graph/arrange';
+import { columnsFor } from '../../src/graph/columns';
+import { elementsOf } from '../../src/graph/cytoscape/elements';
+import { createPainter } from '../../src/graph/cytoscape/painter';
+import { stylesheetFor } from '../../src/graph/cytoscape/stylesheet';
+import { lightRequirements } from '../../src/graph/light';
+import { linksIn } from '../../src/graph/links';
+import { metricsFor } from '../../src/graph/metrics';
+import { NO_OFFSETS } from '../../src/graph/viewport';
+import { INITIAL_SCOPE, OPTIONAL_CATEGORIES, overlapOf, setBar } from '../../src/model';
+import type { Scope } from '../../src/model';
+import { createDerived } from '../../src/state/derived';
+import { INITIAL_VIEW } from '../../src/state/view';
+import { visibleIn } from '../../src/state/visible';
+import { DATA_SETS, fullSize, timesLarger } from './ten-times';
+
+export const SIZES = [1, 2, 5, 10] as const;
+
+/** Samples of each case at each size; their median is told. */
+const ROUNDS = 15;
+/** What takes less is done several times for one sample. Milliseconds. */
+const LEAST_SAMPLE = 4;
+const ROOM = { width: 870, height: 740 } as const;
+
+const ALL_IN_SCOPE: Scope = { ...INITIAL_SCOPE, categories: OPTIONAL_CATEGORIES, bar: 'any' };
+
+/** Requirements and mappings of each data set, to tell and to check the page with. */
+export function countsOf(root: string) {
+  const built = buildCatalog(readDataFiles(root));
+  return Object.fromEntries(
+    Object.entries(DATA_SETS).map(([name, transform]) => {
+      const { controls, clauses, criteria, mappings } = transform(built).catalog;
+      const requirements = controls.length + clauses.length + criteria.length;
+      return [name, { requirements, mappings: mappings.length }];
+    }),
+  );
+}
+
+/** Milliseconds of each case at 1, 2, 5 and 10 times the full crosswalk. */
+export function measurePure(root: string) {
+  const full = fullSize(buildCatalog(readDataFiles(path.resolve(root))));
+  const cases = SIZES.map((size) => casesAt(timesLarger(full, size).catalog));
+  const names = Object.keys(cases[0] ?? {}) as (keyof Cases)[];
+  return names.map((name) => {
+    const runs = cases.map((atSize) => atSize[name]);
+    for (const run of runs) sample(run);
+    const samples = runs.map((): number[] => []);
+    // The sizes take turns, so that a busy moment of the machine falls on all of them.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      runs.forEach((run, index) => samples[index]?.push(sample(run)));
+    }
+    return { name, samples };
+  });
+}
+
+type Cases = ReturnType<typeof casesAt>;
+
+function casesAt(data: Parameters<typeof createCatalog>[0]) {
+  const catalog = createCatalog(data);
+  const metrics = metricsFor(ROOM.width, false);
+  const overlapAt = (scope: Scope) => {
+    const overlap = overlapOf(catalog, scope);
+    return { overlap, visible: visibleIn(catalog, overlap, []) };
+  };
+  const all = overlapAt(ALL_IN_SCOPE);
+  const draw = (view: Partial<typeof INITIAL_VIEW>, { overlap, visible } = all) => {
+    const columns = columnsFor({ catalog, overlap, visible, view: { ...INITIAL_VIEW, ...view } });
+    const arrangement = arrange(columns, metrics, ROOM.height);
+    return { arrangement, links: linksIn(arrangement, visible.mappings) };
+  };
+  const groups = catalog.groups.map(({ id }) => id);
+  const open = draw({});
+  const strong = draw({}, overlapAt(setBar(ALL_IN_SCOPE, 'strong')));
+
+  const colours = { strong: '#111', moderate: '#333', weak: '#555', lit: '#077', ribbon: '#7aa' };
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: elementsOf(catalog),
+    style: stylesheetFor(colours),
+  });
+  const painter = createPainter(cy);
+  const [first] = catalog.controls;
+
+  return {
+    'overlap of a scope': () => overlapOf(catalog, ALL_IN_SCOPE),
+    'all the panel derives from it': () => {
+      const derived = createDerived(catalog);
+      derived.categoryEffects(ALL_IN_SCOPE);
+      derived.histogram(ALL_IN_SCOPE);
+      derived.atEachBar(ALL_IN_SCOPE);
+    },
+    'layout, groups open': () => draw({}),
+    'layout, all collapsed': () => draw({ collapsed: groups }),
+    'layout, fewest crossings': () => draw({ order: 'crossings' }),
+    'light of one row': () => lightRequirements([first?.id ?? ''], open.arrangement, open.links),
+    'diff: Any to Strong and back': () => {
+      painter.arrange(strong.arrangement, strong.links, NO_OFFSETS);
+      painter.arrange(open.arrangement, open.links, NO_OFFSETS);
+    },
+  };
+}
+
+/** Milliseconds of one call, over as many calls as make it measurable. */
+function sample(run: () => unknown): number {
+  const start = performance.now();
+  let calls = 0;
+  let spent = 0;
+  do {
+    run();
+    calls += 1;
+    spent = performance.now() - start;
+  } while (spent < LEAST_SAMPLE);
+  return spent / calls;
+}
