@@ -111,8 +111,8 @@ describe('undo and redo', () => {
         const { store, actions } = workspaceWith();
         for (const act of sequence) act(actions);
         const { view, theme, scopeName } = store.getState();
-        for (const _ of sequence) actions.undo();
-        for (const _ of sequence) actions.redo();
+        sequence.forEach(() => actions.undo());
+        sequence.forEach(() => actions.redo());
         expect(store.getState().view).toBe(view);
         expect(store.getState()).toMatchObject({ theme, scopeName });
       }),

@@ -8,7 +8,7 @@ import type { Facet } from '../../../src/state';
 import { RUNS, situations } from '../../fixtures/arbitraries';
 import { countedMappings, partInScope } from '../../fixtures/brute-force';
 import { catalogOf } from '../../fixtures/catalogs';
-import { scopeOf } from '../../fixtures/examples';
+import { crosswalkOf, scopeOf } from '../../fixtures/examples';
 import { viewsOver } from '../../fixtures/views';
 
 const BAND_OF = (strength: number) => {
@@ -83,10 +83,8 @@ describe('what follows from a scope', () => {
   });
 
   it('is another for another scope', () => {
-    const derived = createDerived(catalogOf({ ...EMPTY }));
+    const derived = createDerived(catalogOf(crosswalkOf({})));
     const scope = scopeOf();
     expect(derived.overlap(scope)).not.toBe(derived.overlap({ ...scope }));
   });
 });
-
-const EMPTY = { controls: [], clauses: [], criteria: [], mappings: [], exhaustive: [] } as const;
