@@ -6,6 +6,7 @@ import { GraphSkeleton } from '../screens/graph/GraphSkeleton';
 import { Panel } from '../screens/panel/Panel';
 import { Summary } from '../screens/summary/Summary';
 import { useActions, useApp } from '../state';
+import type { Tab } from '../state';
 import type { DialogName, Dialogs } from './dialogs/useDialogs';
 import { DialogsContext } from './dialogs/useDialogs';
 import { Header } from './header/Header';
@@ -16,8 +17,12 @@ import styles from './shell.module.css';
 import { useShortcuts } from './useShortcuts';
 import { VisitorBanner } from './VisitorBanner';
 
-const GraphScreen = lazy(() => import('../screens/graph/GraphScreen'));
-const TableScreen = lazy(() => import('../screens/table/TableScreen'));
+const loadScreen = {
+  graph: () => import('../screens/graph/GraphScreen'),
+  table: () => import('../screens/table/TableScreen'),
+} satisfies Record<Tab, unknown>;
+const GraphScreen = lazy(loadScreen.graph);
+const TableScreen = lazy(loadScreen.table);
 const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
 
 /** The one window: header, panel, the open screen under the figures, details. */
@@ -44,7 +49,11 @@ export function Shell() {
   return (
     <DialogsContext value={dialogs}>
       <div className={styles.shell} data-panel-open={panelOpen || undefined}>
-        <Header panelOpen={panelOpen} onTogglePanel={togglePanel} />
+        <Header
+          panelOpen={panelOpen}
+          onTogglePanel={togglePanel}
+          onNearTab={(near) => void loadScreen[near]()}
+        />
         <aside className={styles.panel} aria-label="Scope and view" id="panel">
           <Panel />
         </aside>

@@ -44,7 +44,7 @@ const TOP_PADDING = 16;
 const BOTTOM_PADDING = { beside: 72, stacked: 112 } as const;
 const COLLAPSED_HEIGHT = 44;
 /** The cards of the overview share the height between these bounds. */
-const OVERVIEW_CARD = { least: 40, most: 132, gap: 12 } as const;
+const OVERVIEW_CARD = { least: 44, most: 132, gap: 12 } as const;
 
 /**
  * Gives everything in the columns its place.

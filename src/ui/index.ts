@@ -9,4 +9,4 @@ export { LinkedText } from './LinkedText';
 export { RequirementLink } from './RequirementLink';
 export { Segmented } from './Segmented';
 export { StrengthTag } from './StrengthTag';
-export { default as uiStyles } from './ui.module.css';
+export { TickBox } from './TickBox';

@@ -2,6 +2,7 @@ import { ChevronDown, MoreHorizontal, PanelLeft, Redo2, Undo2 } from 'lucide-rea
 import { lazy } from 'react';
 import { SearchBox } from '../../screens/search/SearchBox';
 import { useActions, useApp, useUndo } from '../../state';
+import type { Tab } from '../../state';
 import { LazyMenu } from '../../ui';
 import { useDialogs } from '../dialogs/useDialogs';
 import styles from './header.module.css';
@@ -18,9 +19,10 @@ interface HeaderProps {
   /** On a narrow screen the panel is a sheet that opens from here. */
   readonly panelOpen: boolean;
   readonly onTogglePanel: () => void;
+  readonly onNearTab: (tab: Tab) => void;
 }
 
-export function Header({ panelOpen, onTogglePanel }: HeaderProps) {
+export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
   const actions = useActions();
   const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
   const { undo, redo } = useUndo();
@@ -40,7 +42,7 @@ export function Header({ panelOpen, onTogglePanel }: HeaderProps) {
           }
         />
       </div>
-      <Tabs />
+      <Tabs onNear={onNearTab} />
       <button
         type="button"
         className={styles.panelToggle}

@@ -8,8 +8,13 @@ const TITLES: Readonly<Record<Tab, string>> = { graph: 'Graph', table: 'Table' }
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const TAB_PANEL_ID = 'tab-panel';
 
+interface TabsProps {
+  /** The pointer or the focus is on a tab: it may be wanted soon. */
+  readonly onNear: (tab: Tab) => void;
+}
+
 /** The screens, side by side. Arrow keys move between them (ARIA tabs pattern). */
-export function Tabs() {
+export function Tabs({ onNear }: TabsProps) {
   const current = useApp(({ view }) => view.tab);
   const actions = useActions();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -32,6 +37,8 @@ export function Tabs() {
           aria-controls={TAB_PANEL_ID}
           tabIndex={tab === current ? 0 : -1}
           className={styles.tab}
+          onPointerEnter={() => onNear(tab)}
+          onFocus={() => onNear(tab)}
           onClick={() => actions.showTab(tab)}
           onKeyDown={onKeyDown}
         >

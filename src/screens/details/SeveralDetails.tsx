@@ -1,6 +1,6 @@
 import type { Named } from '../../catalog';
 import { commonTo } from '../../model';
-import { useActions, useOverlap } from '../../state';
+import { useActions, useApp, useOverlap } from '../../state';
 import { BulkDecision, RequirementLink } from '../../ui';
 import styles from './details.module.css';
 import { MappingCard } from './MappingCard';
@@ -10,6 +10,7 @@ import { RequirementList } from './RequirementList';
 export function SeveralDetails({ selected }: { readonly selected: readonly Named[] }) {
   const overlap = useOverlap();
   const actions = useActions();
+  const tab = useApp(({ view }) => view.tab);
   const common = commonTo(overlap, selected);
   const members = [...new Set(selected.flatMap((item) => item.members))];
   return (
@@ -52,7 +53,8 @@ export function SeveralDetails({ selected }: { readonly selected: readonly Named
           )}
         </>
       )}
-      <BulkDecision ids={members} />
+      {/* The table has the same above its rows. */}
+      {tab !== 'table' && <BulkDecision ids={members} />}
     </>
   );
 }

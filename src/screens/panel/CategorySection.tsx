@@ -1,7 +1,7 @@
 import type { Effect } from '../../model';
 import { hasCategory } from '../../model';
 import { useActions, useCatalog, useReadOnly, useScope, useWorkspace } from '../../state';
-import { Hint } from '../../ui';
+import { Hint, TickBox } from '../../ui';
 import styles from './panel.module.css';
 
 const WHY_SECURITY =
@@ -26,8 +26,7 @@ export function CategorySection() {
         return (
           <div key={id} className={styles.item}>
             <label className={styles.check}>
-              <input
-                type="checkbox"
+              <TickBox
                 checked={chosen}
                 disabled={id === 'security' || readOnly}
                 aria-describedby={effect && !chosen ? what : undefined}

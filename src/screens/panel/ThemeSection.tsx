@@ -1,4 +1,5 @@
 import { themeFacet, useActions, useApp, useCatalog, useReadOnly, useScope } from '../../state';
+import { TickBox } from '../../ui';
 import styles from './panel.module.css';
 
 /** Which themes are looked at, and whether the ISMS clauses count. */
@@ -17,8 +18,7 @@ export function ThemeSection() {
         {themes.map(({ id, title }) => (
           <div key={id} className={styles.item}>
             <label className={styles.check}>
-              <input
-                type="checkbox"
+              <TickBox
                 checked={!hidden.includes(themeFacet(id))}
                 onChange={() => actions.toggleFacet(themeFacet(id))}
               />
@@ -31,8 +31,7 @@ export function ThemeSection() {
       <div className={`${styles.section} ${styles.clauses}`}>
         <div className={styles.item}>
           <label className={styles.check}>
-            <input
-              type="checkbox"
+            <TickBox
               checked={scope.countClauses}
               disabled={readOnly}
               onChange={(event) => actions.setCountClauses(event.target.checked)}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { sideOf } from '../../model';
 import { useActions } from '../../state';
-import { DecisionMark, RequirementLink, StrengthTag } from '../../ui';
+import { DecisionMark, RequirementLink, StrengthTag, TickBox } from '../../ui';
 import type { TableRow } from './rows';
 import styles from './table.module.css';
 
@@ -25,8 +25,7 @@ export const RequirementTableRow = memo(function RequirementTableRow({
       data-overlap={overlap}
     >
       <td className={styles.pick}>
-        <input
-          type="checkbox"
+        <TickBox
           aria-label={`Select ${id}`}
           checked={selected}
           onChange={() => actions.select([id], 'toggle')}

@@ -14,7 +14,7 @@ import {
 import { useMemo, useState } from 'react';
 import { requirementsSheet, toHtmlTable, toTsv } from '../../exchange';
 import { useActions, useApp, useCatalog, useOverlap, useScope, useVisible } from '../../state';
-import { BulkDecision, copyTable } from '../../ui';
+import { BulkDecision, copyTable, TickBox } from '../../ui';
 import { HeaderCell } from './HeaderCell';
 import { RequirementTableRow } from './RequirementTableRow';
 import { tableRows } from './rows';
@@ -128,8 +128,7 @@ export default function TableScreen() {
           <thead>
             <tr>
               <th scope="col" className={styles.pick}>
-                <input
-                  type="checkbox"
+                <TickBox
                   aria-label="Select all rows"
                   checked={allSelected}
                   ref={(box) => {
