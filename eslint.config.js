@@ -112,9 +112,9 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
-    settings: { 'jsx-a11y': { components: { TickBox: 'input' } } },
     plugins: { boundaries },
     settings: {
+      'jsx-a11y': { components: { TickBox: 'input' } },
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.d.ts'] } },
       'boundaries/root-path': import.meta.dirname,
       'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
