@@ -1,5 +1,5 @@
 import type { Side } from '../model';
-import type { Columns, GroupCard, Row } from './columns';
+import type { Columns, GroupCard, Row } from './cards';
 import type { Metrics } from './metrics';
 
 /** Where something stands in the drawing, at 100% and before its column is moved. */

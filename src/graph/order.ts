@@ -1,5 +1,5 @@
 import type { Mapping } from '../model';
-import type { Columns, GroupCard, Row } from './columns';
+import type { Columns, GroupCard, Row } from './cards';
 
 /** More sweeps than this change nothing on real crosswalks. */
 const SWEEPS = 12;

@@ -1,6 +1,6 @@
 import type { Crosswalk } from './crosswalk';
 import type { Mapping } from './mapping';
-import type { Standing } from './overlap';
+import type { Standing } from './standing';
 
 /**
  * The figures of an overlap. Controls never include clauses:

@@ -8,4 +8,5 @@ export * from './reasons';
 export * from './requirement';
 export * from './scope';
 export * from './scope-changes';
+export * from './standing';
 export * from './what-if';

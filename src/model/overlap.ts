@@ -6,19 +6,8 @@ import type { Figures } from './figures';
 import { createParticipation } from './participation';
 import type { Participation } from './participation';
 import { createReasons } from './reasons';
-import type { OnlyReason } from './reasons';
 import type { Scope } from './scope';
-
-/** How a requirement stands once the scope is applied. */
-export type Standing =
-  /** At least one active mapping. */
-  | { readonly overlap: 'shared' }
-  /** In scope without an active mapping, and why. */
-  | { readonly overlap: 'only'; readonly reason: OnlyReason }
-  /** A control that is excluded or a criterion that is not relevant. */
-  | { readonly overlap: 'not-applicable' }
-  /** A criterion of a category, or a clause, that the scope leaves out. */
-  | { readonly overlap: 'outside' };
+import type { Standing } from './standing';
 
 /** The split of everything in scope; every screen, figure and export reads this one result. */
 export interface Overlap {

@@ -1,5 +1,6 @@
 import type { Status } from '../model';
 import { STATUS_TITLES, useActions, useCatalog, useReadOnly } from '../state';
+import { SmallButton } from './SmallButton';
 import styles from './ui.module.css';
 
 interface BulkDecisionProps {
@@ -31,15 +32,13 @@ export function BulkDecision({ ids }: BulkDecisionProps) {
             :
           </span>
           {CHOICES[kind].map((status) => (
-            <button
+            <SmallButton
               key={status}
-              type="button"
-              className={styles.small}
               disabled={readOnly}
               onClick={() => actions.setStatus(of, status)}
             >
               {STATUS_TITLES[status]}
-            </button>
+            </SmallButton>
           ))}
         </div>
       ),

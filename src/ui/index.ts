@@ -8,5 +8,6 @@ export type { LoadedMenuProps } from './LazyMenu';
 export { LinkedText } from './LinkedText';
 export { RequirementLink } from './RequirementLink';
 export { Segmented } from './Segmented';
+export { SmallButton } from './SmallButton';
 export { StrengthTag } from './StrengthTag';
 export { TickBox } from './TickBox';

@@ -1,15 +1,8 @@
 import { loadNotes } from '../../catalog';
-import {
-  fileName,
-  mappingsSheet,
-  requirementsSheet,
-  scopedControls,
-  toCsv,
-  toHtmlTable,
-  toTsv,
-} from '../../exchange';
+import { fileName, mappingsSheet, scopedControls, toCsv } from '../../exchange';
+import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
 import { useActions, useCatalog, useOverlap, useScope, useVisible } from '../../state';
-import { copyTable, download } from '../../ui';
+import { download } from '../../ui';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuLine } from '../../ui/overlays/DropMenu';
 
@@ -20,6 +13,7 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   const overlap = useOverlap();
   const visible = useVisible();
   const actions = useActions();
+  const copy = useCopyRequirements();
   const { figures } = overlap;
   const requirements = [...catalog.controls, ...catalog.criteria].filter(
     ({ id }) => overlap.standing.get(id)?.overlap !== 'outside',
@@ -40,17 +34,6 @@ export default function ExportMenu(menu: LoadedMenuProps) {
       actions.notify('problem', 'The notes could not be loaded, so no file was made. Try again.');
     }
   };
-  const copy = async () => {
-    const sheet = requirementsSheet(catalog, scope, overlap, requirements);
-    const copied = await copyTable(toTsv(sheet), toHtmlTable(sheet));
-    actions.notify(
-      copied ? 'info' : 'problem',
-      copied
-        ? `Copied ${requirements.length} rows. Paste them into a spreadsheet or a document.`
-        : 'The browser did not allow copying. Download the CSV instead.',
-    );
-  };
-
   return (
     <DropMenu {...menu}>
       <MenuAction
@@ -66,7 +49,10 @@ export default function ExportMenu(menu: LoadedMenuProps) {
         Mappings (CSV)
       </MenuAction>
       <MenuLine />
-      <MenuAction onSelect={() => void copy()} note="To paste into a spreadsheet or a document">
+      <MenuAction
+        onSelect={() => void copy(requirements)}
+        note="To paste into a spreadsheet or a document"
+      >
         Copy as a table
       </MenuAction>
     </DropMenu>

@@ -12,14 +12,14 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { requirementsSheet, toHtmlTable, toTsv } from '../../exchange';
 import { useActions, useApp, useCatalog, useOverlap, useScope, useVisible } from '../../state';
-import { BulkDecision, copyTable, TickBox } from '../../ui';
+import { BulkDecision, SmallButton, TickBox } from '../../ui';
 import { HeaderCell } from './HeaderCell';
 import { RequirementTableRow } from './RequirementTableRow';
 import { tableRows } from './rows';
 import type { TableRow } from './rows';
 import styles from './table.module.css';
+import { useCopyRequirements } from './useCopyRequirements';
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -60,6 +60,7 @@ export default function TableScreen() {
   const visible = useVisible();
   const actions = useActions();
   const selection = useApp(({ view }) => view.selection);
+  const copy = useCopyRequirements();
   const [filter, setFilter] = useState('');
   const data = useMemo(
     () => [...tableRows(catalog, scope, overlap, visible)],
@@ -79,22 +80,6 @@ export default function TableScreen() {
   const selectedHere = shownIds.filter((id) => selection.includes(id));
   const allSelected = rows.length > 0 && selectedHere.length === rows.length;
 
-  const copy = async () => {
-    const sheet = requirementsSheet(
-      catalog,
-      scope,
-      overlap,
-      rows.map(({ requirement }) => requirement),
-    );
-    const copied = await copyTable(toTsv(sheet), toHtmlTable(sheet));
-    actions.notify(
-      copied ? 'info' : 'problem',
-      copied
-        ? `Copied ${rows.length} rows. Paste them into a spreadsheet or a document.`
-        : 'The browser did not allow copying. Use Export instead.',
-    );
-  };
-
   return (
     <div className={styles.screen}>
       <div className={styles.tools}>
@@ -110,17 +95,15 @@ export default function TableScreen() {
         <span className={styles.count} role="status">
           {rows.length} of {data.length} rows
         </span>
-        <button type="button" className={styles.copy} onClick={() => void copy()}>
+        <SmallButton onClick={() => void copy(rows.map(({ requirement }) => requirement))}>
           Copy rows
-        </button>
+        </SmallButton>
       </div>
       {selectedHere.length > 0 && (
         <div className={styles.bulk}>
           <b>{selectedHere.length} selected</b>
           <BulkDecision ids={selectedHere} />
-          <button type="button" className={styles.copy} onClick={() => actions.select([])}>
-            Clear selection
-          </button>
+          <SmallButton onClick={() => actions.select([])}>Clear selection</SmallButton>
         </div>
       )}
       <div className={styles.scroll}>
@@ -163,16 +146,14 @@ export default function TableScreen() {
             {data.length === 0
               ? 'The view filters hide every row.'
               : `No row contains “${filter.trim().slice(0, 60)}”.`}{' '}
-            <button
-              type="button"
-              className={styles.copy}
+            <SmallButton
               onClick={() => {
                 setFilter('');
                 if (data.length === 0) actions.showEverything();
               }}
             >
               Show everything
-            </button>
+            </SmallButton>
           </p>
         )}
       </div>

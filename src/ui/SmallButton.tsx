@@ -1,0 +1,7 @@
+import type { ComponentProps } from 'react';
+import styles from './ui.module.css';
+
+/** A quiet button for a row of them. */
+export const SmallButton = (props: Omit<ComponentProps<'button'>, 'type' | 'className'>) => (
+  <button type="button" className={styles.small} {...props} />
+);
