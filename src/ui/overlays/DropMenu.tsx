@@ -24,7 +24,7 @@ export function DropMenu({
   children,
 }: DropMenuProps) {
   return (
-    <Menu.Root defaultOpen={openAtOnce} modal={false}>
+    <Menu.Root defaultOpen={openAtOnce}>
       <Menu.Trigger className={triggerClassName} aria-label={label}>
         {trigger}
       </Menu.Trigger>
