@@ -179,19 +179,17 @@ export class Explorer {
     this.details
       .getByRole('radiogroup', { name: 'Decision' })
       .getByRole('radio', { name, exact: true });
-  field = (name: 'Justification' | 'Provider' | 'Notes') =>
+  field = (name: 'Justification' | 'Notes') =>
     this.details.getByRole('textbox', { name, exact: true });
+  /** Offers the providers named so far, which makes it a combobox. */
+  get provider(): Locator {
+    return this.details.getByRole('combobox', { name: 'Provider', exact: true });
+  }
   /** The card of a mapping, by what its heading names. */
   mappingCard = (name: RegExp) =>
     this.details
       .getByRole('article')
       .filter({ has: this.page.getByRole('heading', { level: 4, name }) });
-
-  /** Enters a text the way a person does: type, then Enter. */
-  async enter(name: 'Justification' | 'Provider' | 'Notes', text: string): Promise<void> {
-    await this.field(name).fill(text);
-    await this.field(name).press('Enter');
-  }
 
   // Table
   tableRow = (id: string) => this.page.getByRole('row', { name: startingWith(id) });

@@ -19,7 +19,7 @@ async function expectDecisions(explorer: Explorer): Promise<void> {
   await expect(explorer.category('Availability')).toBeChecked();
   await explorer.find('A.7.4');
   await expect(explorer.decision('Inherited')).toBeChecked();
-  await expect(explorer.field('Provider')).toHaveValue(PROVIDER);
+  await expect(explorer.provider).toHaveValue(PROVIDER);
   await explorer.find('A.8.30');
   await expect(explorer.decision('Excluded')).toBeChecked();
   await expect(explorer.field('Justification')).toHaveValue(REASON);
@@ -88,9 +88,10 @@ test('from the first look to the file, and back on another day', async ({ explor
   await test.step('mark A.7.4 inherited from a provider', async () => {
     await explorer.row('A.7.4').click();
     await explorer.decision('Inherited').check();
-    await expect(explorer.field('Provider')).toHaveAccessibleDescription('provider missing');
-    await explorer.enter('Provider', PROVIDER);
-    await expect(explorer.field('Provider')).toHaveAccessibleDescription('');
+    await expect(explorer.provider).toHaveAccessibleDescription('provider missing');
+    await explorer.provider.fill(PROVIDER);
+    await explorer.provider.press('Enter');
+    await expect(explorer.provider).toHaveAccessibleDescription('');
   });
 
   const isoOnly = Number(await explorer.figure('iso-only').textContent());
@@ -161,7 +162,7 @@ test('from the first look to the file, and back on another day', async ({ explor
 
   await test.step('start the browser again and find everything as it was', async () => {
     const storageState = await explorer.page.context().storageState();
-    await explorer.page.context().close();
+    await explorer.page.close();
     const later = await visit({ storageState });
     await later.open();
     expect(await later.figures()).toEqual(before);
@@ -177,7 +178,8 @@ test('nothing leaves the browser and no cookie is set', async ({ explorer, baseU
   await explorer.open();
   await explorer.find('A.8.30');
   await explorer.decision('Excluded').check();
-  await explorer.enter('Justification', 'Nobody develops for us');
+  await explorer.field('Justification').fill('Nobody develops for us');
+  await explorer.field('Justification').press('Enter');
   await explorer.category('Availability').check();
   await explorer.exported('Scoped controls (CSV)');
   await explorer.exported('Mappings (CSV)');

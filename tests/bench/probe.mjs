@@ -1,0 +1,135 @@
+// Runs inside the measured page, before its own scripts. It knows nothing of the app but what it
+// is told, so that another page can be measured in the same way.
+
+/**
+ * Puts `window.bench` into the page.
+ *
+ * @param {{ figures: string, ready: string }} selectors what stands there once the numbers are on
+ *   screen, and once the graph is drawn
+ */
+export function installProbe({ figures, ready }) {
+  /** Rest between two samples, so that what one leaves behind does not count for the next. */
+  const REST = 60;
+  /** Rows that are hovered or selected in turn. */
+  const ROWS = 12;
+
+  const longTasks = [];
+  const keep = (list) => longTasks.push(...list.getEntries());
+  new PerformanceObserver(keep).observe({ type: 'longtask', buffered: true });
+
+  const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // The second callback runs when the frame that the first one was part of has been painted.
+  const presented = async () => {
+    await frame();
+    await frame();
+    return performance.now();
+  };
+
+  const start = {};
+  const watcher = new window.MutationObserver(async () => {
+    if (!('ready' in start) && document.querySelector(ready)) start.ready = performance.now();
+    if (!('figures' in start) && document.querySelector(figures)) {
+      start.figures = 0;
+      start.figures = await presented();
+    }
+    if (start.figures && start.ready) watcher.disconnect();
+  });
+  watcher.observe(document, { childList: true, subtree: true, attributes: true });
+
+  /** Time to the presented frame, and the part of it until our handlers have run. */
+  async function timed(act) {
+    const from = performance.now();
+    act();
+    // React renders what a click changed in a microtask, which runs before this one.
+    await Promise.resolve();
+    const script = performance.now() - from;
+    return { toFrame: (await presented()) - from, script };
+  }
+
+  const longTasksSince = async (from) => {
+    await rest(100);
+    return longTasks.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration);
+  };
+
+  /** Times the acts in turn, in whole rounds: until there are enough samples, or time is up. */
+  async function series(acts, { enough, limit, pause = REST }) {
+    const from = performance.now();
+    const samples = [];
+    do {
+      for (const act of acts) {
+        samples.push(await timed(act));
+        await rest(pause);
+      }
+    } while (samples.length < enough && performance.now() - from < limit);
+    return { samples, longTasks: await longTasksSince(from) };
+  }
+
+  const visibleRows = ({ graph, rows }) => {
+    const { top, bottom } = document.querySelector(graph).getBoundingClientRect();
+    const inside = [...document.querySelectorAll(rows)].filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.top >= top && box.bottom <= bottom;
+    });
+    return inside.slice(0, ROWS);
+  };
+
+  const clicks = (elements, options) =>
+    series(
+      elements.map((element) => () => element.click()),
+      options,
+    );
+
+  window.bench = {
+    /** What happened from navigation to the drawn graph; undefined until then. */
+    started: () =>
+      start.figures && start.ready
+        ? {
+            firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+            ...start,
+            longTasks: longTasks.map(({ duration }) => duration),
+          }
+        : undefined,
+
+    /** Nothing changes: what the way of measuring costs. */
+    nothing: (options) => series([() => undefined], options),
+
+    clicks,
+    select: (selectors, options) => clicks(visibleRows(selectors), options),
+
+    /** The pointer goes from row to row. */
+    hover(selectors, options) {
+      const point = (type, row) =>
+        row?.dispatchEvent(new window.PointerEvent(type, { bubbles: true }));
+      let last;
+      const acts = visibleRows(selectors).map((row) => () => {
+        point('pointerout', last);
+        point('pointerover', row);
+        last = row;
+      });
+      return series(acts, options).finally(() => point('pointerout', last));
+    },
+
+    /** Turns the wheel by so many pixels a frame, to the last row and back. */
+    async scroll({ graph, rows }, { frames, step }) {
+      const host = document.querySelector(graph);
+      const bottoms = [...document.querySelectorAll(rows)].map(
+        (row) => row.getBoundingClientRect().bottom,
+      );
+      const below = Math.max(...bottoms) - host.getBoundingClientRect().bottom;
+      const wayDown = Math.max(1, Math.floor(below / step));
+      const from = performance.now();
+      const times = [];
+      let before = await frame();
+      for (let index = 0; index < frames; index += 1) {
+        const deltaY = Math.floor(index / wayDown) % 2 === 0 ? step : -step;
+        const wheel = { deltaY, bubbles: true, cancelable: true };
+        host.dispatchEvent(new window.WheelEvent('wheel', wheel));
+        const now = await frame();
+        times.push(now - before);
+        before = now;
+      }
+      return { frames: times, longTasks: await longTasksSince(from) };
+    },
+  };
+}

@@ -1,0 +1,205 @@
+/** axe finds nothing on any screen, in light and in dark (WCAG 2.2, levels A and AA). */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { createCatalog } from '../../src/catalog/catalog';
+import { shippedData } from '../fixtures/shipped';
+import { addressOf } from './explorer';
+import type { AddressParts, Explorer } from './explorer';
+import { expect, test } from './test';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const { mappings } = createCatalog(shippedData().catalog);
+const LINKED_CONTROLS = [...new Set(mappings.map(({ iso }) => iso))].filter((id) =>
+  id.startsWith('A.'),
+);
+
+/** What axe finds: each rule and reason once, with the first element and the number of others. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const places = new Map<string, string[]>();
+  for (const { id, nodes } of found.violations) {
+    for (const { target, failureSummary = '' } of nodes) {
+      const what = `${id}: ${failureSummary.split('\n')[1]?.trim() ?? ''}`;
+      places.set(what, [...(places.get(what) ?? []), target.join(' ')]);
+    }
+  }
+  return [...places].map(
+    ([what, [first, ...others]]) => `${what} (${first} and ${others.length} more)`,
+  );
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+}
+
+/** The rows are all alike, and what axe needs grows with their number: a good dozen will do. */
+async function openTable(explorer: Explorer, parts: AddressParts = {}): Promise<void> {
+  await explorer.open({ tab: 'table', ...parts });
+  await explorer.page.getByRole('searchbox', { name: 'Filter rows' }).fill('physical');
+  await expect(explorer.tableRow('A.5.1')).toHaveCount(0);
+}
+
+/** A screen to look at, and how to get there. */
+type Screens = Readonly<Record<string, (explorer: Explorer) => Promise<void>>>;
+
+const SCREENS: Screens = {
+  'the graph, nothing selected': (explorer) => explorer.open(),
+  'the graph, one control selected': async (explorer) => {
+    await explorer.open({ selected: ['A.8.24'] });
+    await expect(explorer.mappingCard(/CC6\.7/)).toContainText('TLS');
+  },
+  'the graph, several selected': (explorer) => explorer.open({ selected: ['A.8.24', 'A.8.12'] }),
+  'the graph, both sides selected': (explorer) => explorer.open({ selected: ['A.8.24', 'CC6.7'] }),
+  'the graph, a row pointed at': async (explorer) => {
+    await explorer.open();
+    await explorer.row('A.6.3').hover();
+  },
+  'the graph, folds open and decisions made': (explorer) =>
+    explorer.open({
+      scope: 'axe00001',
+      applicable: ['A.5.2'],
+      inherited: ['A.7.4'],
+      excluded: ['A.8.30', 'A.5.1'],
+      notRelevant: ['CC3.3'],
+      unfolded: ['A.5', 'CC3'],
+      selected: ['CC3.3'],
+    }),
+  'a control excluded without a reason': (explorer) =>
+    explorer.open({ scope: 'axe00001', excluded: ['A.8.30'], selected: ['A.8.30'] }),
+  'a control inherited from nobody yet': (explorer) =>
+    explorer.open({ scope: 'axe00001', inherited: ['A.7.4'], selected: ['A.7.4'] }),
+  'the overview': async (explorer) => {
+    await explorer.open();
+    await explorer.button('Collapse all').click();
+  },
+  'the overview, two groups selected': (explorer) =>
+    explorer.open({ selected: ['A.8', 'CC6'], collapsed: ['A.5', 'A.6', 'A.7', 'A.8', 'CC6'] }),
+  'the table': (explorer) => openTable(explorer),
+  'the table with decisions for many': async (explorer) => {
+    await openTable(explorer, {
+      scope: 'axe00001',
+      excluded: ['A.7.10'],
+      inherited: ['A.7.4'],
+      selected: ['A.7.1', 'A.7.10', 'CC6.4'],
+    });
+    await expect(explorer.page.getByText('3 selected')).toBeVisible();
+  },
+  'the table when the filter finds nothing': async (explorer) => {
+    await explorer.open({ tab: 'table' });
+    await explorer.page.getByRole('searchbox', { name: 'Filter rows' }).fill('xyzzy');
+    await expect(explorer.page.getByText('No row contains')).toBeVisible();
+  },
+  'the search with results': async (explorer) => {
+    await explorer.open();
+    await explorer.searchFor('access');
+    await expect(explorer.results.first()).toBeVisible();
+  },
+  'the search without results': async (explorer) => {
+    await explorer.open();
+    await explorer.searchFor('xyzzy');
+    await expect(explorer.page.getByText('Nothing found')).toBeVisible();
+  },
+  'the export menu': async (explorer) => {
+    await explorer.open();
+    await explorer.button('Export').click();
+    await expect(explorer.menuItem('Mappings (CSV)')).toBeVisible();
+  },
+  'the menu of more': async (explorer) => {
+    await explorer.open();
+    await explorer.button('More').click();
+    await expect(explorer.menuItem('About and sources')).toBeVisible();
+  },
+  'the scope menu': async (explorer) => {
+    await explorer.open();
+    await explorer.button('Combined audit').click();
+    await expect(explorer.menuItem('New scope')).toBeVisible();
+  },
+  'the shortcuts': async (explorer) => {
+    await explorer.open();
+    await explorer.page.keyboard.press('?');
+    await expect(explorer.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  },
+  'the share dialog': async (explorer) => {
+    await explorer.open();
+    await explorer.button('Share').click();
+    await expect(explorer.page.getByRole('textbox', { name: 'Link', exact: true })).toBeVisible();
+  },
+  'the about dialog': async (explorer) => {
+    await explorer.open();
+    await explorer.button('More').click();
+    await explorer.menuItem('About and sources').click();
+    await expect(explorer.page.getByRole('dialog')).toBeVisible();
+  },
+  'a visitor’s scope beside mine': async (explorer) => {
+    await explorer.open();
+    await explorer.category('Availability').check();
+    await explorer.page.goto(`./${addressOf({ scope: 'axe00002', excluded: ['A.8.30'] })}`);
+    await expect(explorer.banner).toBeVisible();
+  },
+  'nothing linked': async (explorer) => {
+    await explorer.open({ scope: 'axe00001', excluded: LINKED_CONTROLS });
+    await expect(explorer.page.getByText('Nothing that is in scope is linked')).toBeVisible();
+  },
+  'everything hidden by view filters': async (explorer) => {
+    await explorer.open({ hidden: ['band:strong', 'band:moderate', 'band:weak'] });
+    await expect(explorer.page.getByText(/^The view filters hide all/)).toBeVisible();
+  },
+  notices: async (explorer) => {
+    await explorer.open({ scope: 'axe00001', excluded: ['A.9.99', 'A.8.30'] });
+    await expect(explorer.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(2);
+  },
+};
+
+// Colours halfway between two themes are nobody's.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'parallel' });
+
+for (const [name, show] of Object.entries(SCREENS)) {
+  test(name, async ({ explorer, page }) => {
+    await show(explorer);
+    await expectNoViolations(page);
+  });
+}
+
+test('a theme that was chosen holds against the system’s', async ({ explorer, page }) => {
+  await explorer.open();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await background();
+  expect(dark).not.toBe(light);
+  await explorer.button('More').click();
+  await page.getByRole('menuitemradio', { name: 'Dark', exact: true }).click();
+  await expect.poll(background).toBe(dark);
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await explorer.drawn();
+  expect(await background()).toBe(dark);
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the graph with its sheets', async ({ explorer, page }) => {
+    await explorer.open();
+    await expectNoViolations(page);
+    await explorer.button('Scope and view').tap();
+    await expect(explorer.category('Privacy')).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  test('the details', async ({ explorer, page }) => {
+    await explorer.open({ selected: ['A.8.24'] });
+    await expect(explorer.heading).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  test('the table', async ({ explorer, page }) => {
+    await openTable(explorer);
+    await expectNoViolations(page);
+  });
+});

@@ -1,0 +1,144 @@
+/** All groups collapsed: ribbons as wide as the number of mappings, which answer to the pointer. */
+import type { EdgeSingular } from 'cytoscape';
+import { createCatalog } from '../../src/catalog/catalog';
+import { countedMappings } from '../fixtures/brute-force';
+import { scopeOf } from '../fixtures/examples';
+import { shippedData } from '../fixtures/shipped';
+import type { Explorer } from './explorer';
+import { expect, test } from './test';
+
+const catalog = createCatalog(shippedData().catalog);
+const titleOf = (groupId: string) => catalog.group(groupId)!.title;
+const groupOf = (id: string) => catalog.requirement(id)!.group;
+
+/** The counted mappings of the first view by the groups they join, as in `A.8~CC6`. */
+const PAIRS = new Map<string, readonly string[]>();
+for (const { id, iso, tsc } of countedMappings(catalog, scopeOf())) {
+  const pair = `${groupOf(iso)}~${groupOf(tsc)}`;
+  PAIRS.set(pair, [...(PAIRS.get(pair) ?? []), id]);
+}
+
+interface ShownRibbon {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly width: number;
+  /** Where it leaves its card, on the page. */
+  readonly x: number;
+  readonly y: number;
+}
+
+async function ribbons(explorer: Explorer): Promise<readonly ShownRibbon[]> {
+  const cy = await explorer.cytoscape();
+  return cy.evaluate((core) => {
+    const host = core.container()!.getBoundingClientRect();
+    return core.edges(':visible').map((edge: EdgeSingular) => {
+      const at = edge.renderedSourceEndpoint();
+      return {
+        id: edge.id(),
+        source: edge.source().id(),
+        target: edge.target().id(),
+        width: edge.numericStyle('width'),
+        x: host.x + at.x + 3,
+        y: host.y + at.y,
+      };
+    });
+  });
+}
+
+test('one ribbon for each pair of groups, as wide as their number of mappings', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.button('Collapse all').click();
+  const shown = await ribbons(explorer);
+  expect(shown.map(({ id }) => id).sort()).toEqual(
+    [...PAIRS.keys()].map((pair) => `ribbon:${pair}`).sort(),
+  );
+  const total = [...PAIRS.values()].reduce((sum, { length }) => sum + length, 0);
+  await expect(explorer.figure('mappings')).toHaveText(String(total));
+  const countOf = (id: string) => PAIRS.get(id.replace('ribbon:', ''))!.length;
+  const perMapping = shown.map(({ id, width }) => width / countOf(id));
+  expect(Math.max(...perMapping)).toBeCloseTo(Math.min(...perMapping), 5);
+});
+
+test('hovering a ribbon says what it joins and how much, and leaving it says no more', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.button('Collapse all').click();
+  let total = 0;
+  for (const { id, x, y } of await ribbons(explorer)) {
+    const [iso = '', soc2 = ''] = id.replace('ribbon:', '').split('~');
+    await page.mouse.move(x, y);
+    await expect(
+      explorer.graph.getByText(`${titleOf(iso)} ↔ ${titleOf(soc2)}`, { exact: true }),
+    ).toBeVisible();
+    const count = await explorer.graph.getByText(/^\d+ mappings?$/).textContent();
+    total += parseInt(count!, 10);
+  }
+  await expect(explorer.figure('mappings')).toHaveText(String(total));
+  await page.mouse.move(2, 2);
+  await expect(explorer.graph.getByText(/^\d+ mappings?$/)).toHaveCount(0);
+});
+
+test('clicking a ribbon selects both groups and lists exactly their mappings', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.button('Collapse all').click();
+  const [id, mappings] = [...PAIRS].sort((a, b) => b[1].length - a[1].length)[0]!;
+  const [iso = '', soc2 = ''] = id.split('~');
+  const ribbon = (await ribbons(explorer)).find((one) => one.id === `ribbon:${id}`)!;
+  await page.mouse.click(ribbon.x, ribbon.y);
+  await expect(explorer.row(iso)).toHaveAttribute('aria-selected', 'true');
+  await expect(explorer.row(soc2)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(2);
+  await expect(explorer.details).toContainText(`${mappings.length} mappings between them`);
+  const listed = await explorer.details
+    .getByRole('article')
+    .getByRole('heading', { level: 4 })
+    .evaluateAll((headings) =>
+      headings.map((heading) =>
+        [...heading.querySelectorAll('button')].map((link) => link.textContent).join('~'),
+      ),
+    );
+  expect([...listed].sort()).toEqual([...mappings].sort());
+});
+
+test('expanding restores the drawing, from the button and from one card', async ({ explorer }) => {
+  await explorer.open();
+  const before = await explorer.edges();
+  await explorer.button('Collapse all').click();
+  await expect(explorer.row('A.5')).toHaveAttribute('aria-expanded', 'false');
+  await explorer.row('A.5').dblclick();
+  await expect(explorer.row('A.5')).toHaveAttribute('aria-expanded', 'true');
+  const mixed = await explorer.edges();
+  expect(mixed.every((id) => id.startsWith('ribbon:'))).toBe(true);
+  expect(mixed).toContain('ribbon:A.5.15~CC6');
+  await explorer.button('Collapse all').click();
+  await explorer.button('Expand all').click();
+  expect(await explorer.edges()).toEqual(before);
+});
+
+test('the cards of the overview stay within the window', async ({ explorer, page }) => {
+  await explorer.open({ categories: ['availability', 'confidentiality', 'privacy'] });
+  await explorer.button('Collapse all').click();
+  const cards = await page.getByRole('treeitem').all();
+  expect(cards.length).toBeGreaterThan(12);
+  for (const card of cards) await expect(card).toBeInViewport({ ratio: 0.99 });
+});
+
+test('an edge says what it is, and selects its two ends', async ({ explorer, page }) => {
+  await explorer.open();
+  const [edge] = (await ribbons(explorer)).filter(({ id }) => id === 'A.5.2~CC1.3');
+  await page.mouse.move(edge!.x + 40, edge!.y);
+  await expect(explorer.graph.getByText('A.5.2 covers part of CC1.3')).toBeVisible();
+  await expect(explorer.graph.getByText('Strong 8 · from the guide')).toBeVisible();
+  await page.mouse.click(edge!.x + 40, edge!.y);
+  await expect(explorer.row('A.5.2')).toHaveAttribute('aria-selected', 'true');
+  await expect(explorer.row('CC1.3')).toHaveAttribute('aria-selected', 'true');
+  await expect(explorer.details).toContainText('1 mapping between them');
+});
