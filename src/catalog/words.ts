@@ -16,6 +16,9 @@ export const BAR_TITLES: Readonly<Record<Bar, string>> = {
   strong: 'Strong',
 };
 
+/** The bar in a sentence: "linked at any strength", "linked at Moderate and up". */
+export const barWords = (bar: Bar): string => (bar === 'any' ? 'any strength' : BAR_TITLES[bar]);
+
 /** "Strong 9" */
 export const strengthTitle = (strength: number): string =>
   `${BAND_TITLES[bandOf(strength)]} ${strength}`;

@@ -1,4 +1,4 @@
-import { BAR_TITLES, basesWords } from '../../catalog';
+import { barWords, basesWords } from '../../catalog';
 import { groupPairs, groupShares } from '../../model';
 import { useActions, useCatalog, useOverlap, useScope } from '../../state';
 import styles from './details.module.css';
@@ -26,7 +26,7 @@ export function NothingSelected() {
       <h2 className={styles.heading}>What the two share</h2>
       <p className={styles.text}>
         {figures.sharedControls} of {figures.controls} Annex A controls and {figures.sharedCriteria}{' '}
-        of {figures.criteria} criteria are linked at {BAR_TITLES[scope.bar]},{' '}
+        of {figures.criteria} criteria are linked at {barWords(scope.bar)},{' '}
         {basesWords(catalog, scope.bases)}. A link says that the same evidence can serve both; it
         does not say that either requirement is met.
       </p>

@@ -1,4 +1,4 @@
-import { BAR_TITLES } from '../../catalog';
+import { barWords } from '../../catalog';
 import { BARS } from '../../model';
 import {
   useActions,
@@ -40,7 +40,7 @@ export function EmptyGraph() {
   const count = counts[lower];
   return (
     <Message
-      text={`Nothing in scope is linked at ${BAR_TITLES[scope.bar]}: ${count} ${count === 1 ? 'mapping is' : 'mappings are'} at ${BAR_TITLES[lower]}.`}
+      text={`Nothing in scope is linked at ${barWords(scope.bar)}: ${count} ${count === 1 ? 'mapping is' : 'mappings are'} at ${barWords(lower)}.`}
     >
       <button type="button" disabled={readOnly} onClick={() => actions.setBar(lower)}>
         Show them

@@ -1,4 +1,4 @@
-import { BAR_TITLES, basesWords } from '../../catalog';
+import { barWords, basesWords } from '../../catalog';
 import type { Side } from '../../model';
 import {
   standingFacet,
@@ -49,7 +49,7 @@ export function Summary() {
       <p className={styles.mappings}>
         <strong data-count="mappings">{figures.mappings}</strong>
         <span>
-          {figures.mappings === 1 ? 'mapping' : 'mappings'} at {BAR_TITLES[scope.bar]},{' '}
+          {figures.mappings === 1 ? 'mapping' : 'mappings'} at {barWords(scope.bar)},{' '}
           {basesWords(catalog, scope.bases)}
         </span>
       </p>
