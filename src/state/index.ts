@@ -3,6 +3,7 @@ export * from './address';
 export * from './context';
 export * from './derived';
 export * from './labels';
+export * from './scopes';
 export * from './start';
 export * from './storage';
 export * from './store';

@@ -33,7 +33,7 @@ describe('a graph without a mapping on screen', () => {
   it('goes as far down as it must', () => {
     renderApp(<EmptyGraph />, { catalog: pairs([1]), scope: { bar: 'strong' } });
     expect(message()).toHaveTextContent(
-      'Nothing in scope is linked at Strong: 1 mapping is at Any.',
+      'Nothing in scope is linked at Strong: 1 mapping is at any strength.',
     );
   });
 

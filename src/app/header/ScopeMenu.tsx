@@ -1,47 +1,53 @@
 import { useState } from 'react';
 import { INITIAL_SCOPE } from '../../model';
-import { createScopeId, FIRST_SCOPE_NAME, useActions, useApp, useWorkspace } from '../../state';
+import {
+  createScopeId,
+  FIRST_SCOPE_NAME,
+  switchScope,
+  useApp,
+  useReadOnly,
+  useWorkspace,
+} from '../../state';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuChoice, MenuLine } from '../../ui/overlays/DropMenu';
 import { useDialogs } from '../dialogs/useDialogs';
 
 /** The scopes this browser keeps: open another, begin a new one, rename this one. */
 export default function ScopeMenu(menu: LoadedMenuProps) {
-  const { catalog, storage, store } = useWorkspace();
-  const actions = useActions();
-  const scopeId = useApp((state) => state.scopeId);
+  const workspace = useWorkspace();
+  const { catalog, storage } = workspace;
+  const id = useApp((state) => state.scopeId);
+  const name = useApp((state) => state.scopeName);
+  const readOnly = useReadOnly();
   const dialogs = useDialogs();
-  // Read when the menu is first shown and after each change made here.
-  const [library, setLibrary] = useState(() => storage.load(catalog).scopes);
-  const { scopeName, scope } = store.getState();
-  const scopes = [
-    { id: scopeId, name: scopeName, scope },
-    ...library.filter(({ id }) => id !== scopeId),
-  ].sort((a, b) => a.name.localeCompare(b.name));
+  const stored = () => storage.load(catalog).scopes;
+  // Read anew whenever the menu opens; what is opened is read anew once more.
+  const [known, setKnown] = useState(stored);
+  const names = new Map([...known.map((scope) => [scope.id, scope.name] as const), [id, name]]);
 
-  const open = (id: string) => {
-    const found = scopes.find((candidate) => candidate.id === id);
-    if (found) actions.openScope(found.id, found.name, found.scope);
-    setLibrary(storage.load(catalog).scopes);
+  const open = (wanted: string) => {
+    const found = stored().find((scope) => scope.id === wanted);
+    if (found && wanted !== id) switchScope(workspace, found);
   };
   const begin = () => {
-    const names = new Set(scopes.map(({ name }) => name));
-    let name = FIRST_SCOPE_NAME;
-    for (let n = 2; names.has(name); n += 1) name = `${FIRST_SCOPE_NAME} ${n}`;
-    actions.openScope(createScopeId(), name, INITIAL_SCOPE);
-    setLibrary(storage.load(catalog).scopes);
+    const taken = new Set(names.values());
+    let fresh = FIRST_SCOPE_NAME;
+    for (let n = 2; taken.has(fresh); n += 1) fresh = `${FIRST_SCOPE_NAME} ${n}`;
+    switchScope(workspace, { id: createScopeId(), name: fresh, scope: INITIAL_SCOPE });
   };
   return (
-    <DropMenu {...menu} align="start">
+    <DropMenu {...menu} align="start" onOpen={() => setKnown(stored())}>
       <MenuChoice
         label="Scopes in this browser"
-        value={scopeId}
-        options={scopes.map(({ id, name }) => ({ value: id, title: name }))}
+        value={id}
+        options={[...names].map(([value, title]) => ({ value, title }))}
         onChange={open}
       />
       <MenuLine />
       <MenuAction onSelect={begin}>New scope</MenuAction>
-      <MenuAction onSelect={() => dialogs.show('rename')}>Rename…</MenuAction>
+      <MenuAction onSelect={() => dialogs.show('rename')} disabled={readOnly}>
+        Rename…
+      </MenuAction>
     </DropMenu>
   );
 }

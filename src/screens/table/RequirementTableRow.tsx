@@ -15,7 +15,7 @@ export const RequirementTableRow = memo(function RequirementTableRow({
   selected,
 }: RequirementTableRowProps) {
   const actions = useActions();
-  const { id, title, group, overlap, reason, decision, reasonMissing, strongest, partners } = row;
+  const { id, title, group, overlap, reason, decision, missing, strongest, partners } = row;
   return (
     <tr
       aria-label={`${id} ${title}`}
@@ -44,7 +44,7 @@ export const RequirementTableRow = memo(function RequirementTableRow({
         <span className={styles.decided}>
           <DecisionMark id={id} /> {decision}
         </span>
-        {reasonMissing && <small className={styles.warning}>reason missing</small>}
+        {missing !== '' && <small className={styles.warning}>{missing}</small>}
       </td>
       <td>
         {strongest > 0 ? <StrengthTag strength={strongest} /> : <span aria-label="none">–</span>}

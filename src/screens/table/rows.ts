@@ -2,7 +2,7 @@ import { groupTitleOf, reasonWords } from '../../catalog';
 import type { Catalog } from '../../catalog';
 import { overlapTitle } from '../../exchange';
 import { decisionOn, mappingsOf, sideOf } from '../../model';
-import type { Overlap, Requirement, Scope } from '../../model';
+import type { Overlap, Requirement, Scope, Status } from '../../model';
 import { STATUS_TITLES } from '../../state';
 import type { Visible } from '../../state';
 
@@ -18,8 +18,8 @@ export interface TableRow {
   /** Why it is not shared; empty when it is. */
   readonly reason: string;
   readonly decision: string;
-  /** Excluded or not relevant without a reason. */
-  readonly reasonMissing: boolean;
+  /** What the decision still lacks: a reason for leaving out, the name of a provider. */
+  readonly missing: string;
   /** 0 when there is no active mapping. */
   readonly strongest: number;
   readonly partners: readonly string[];
@@ -69,7 +69,7 @@ function rowOf(
     overlap: overlapWords,
     reason,
     decision: provider && status === 'inherited' ? `${decided} from ${provider}` : decided,
-    reasonMissing: (status === 'excluded' || status === 'not-relevant') && justification === '',
+    missing: missingIn(status, justification, provider),
     strongest: mappings[0]?.strength ?? 0,
     partners,
     text: [
@@ -85,4 +85,10 @@ function rowOf(
       ...partners,
     ].join(' '),
   };
+}
+
+function missingIn(status: Status, justification: string, provider: string): string {
+  if (status === 'inherited') return provider === '' ? 'provider missing' : '';
+  const leftOut = status === 'excluded' || status === 'not-relevant';
+  return leftOut && justification === '' ? 'reason missing' : '';
 }

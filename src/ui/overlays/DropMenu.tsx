@@ -11,6 +11,7 @@ interface DropMenuProps {
   /** Open as soon as it is there: the click that asked for it came before it was loaded. */
   readonly openAtOnce: boolean;
   readonly align?: 'start' | 'end';
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,10 +22,16 @@ export function DropMenu({
   label,
   openAtOnce,
   align = 'end',
+  onOpen,
   children,
 }: DropMenuProps) {
   return (
-    <Menu.Root defaultOpen={openAtOnce}>
+    <Menu.Root
+      defaultOpen={openAtOnce}
+      onOpenChange={(open) => {
+        if (open) onOpen?.();
+      }}
+    >
       <Menu.Trigger className={triggerClassName} aria-label={label}>
         {trigger}
       </Menu.Trigger>
