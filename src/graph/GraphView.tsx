@@ -101,7 +101,9 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   }, [stage, drawing, overlap, selection, selected, size, lessMotion]);
 
   useEffect(() => followGestures(host, stage.viewport, stage.look), [host, stage]);
-  useEffect(() => stage.colour(readEdgeColours(host)), [stage, host, theme, darkSystem]);
+  useEffect(() => {
+    stage.colour(readEdgeColours(host));
+  }, [stage, host, theme, darkSystem]);
   useEffect(() => stage.stop, [stage]);
 
   const { scroller, room } = useNativeScroll(stage);

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { KeyboardEvent, MouseEvent, RefObject, SyntheticEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject, SyntheticEvent } from 'react';
 import { named } from '../catalog';
 import type { Side } from '../model';
 import { useActions, useApp, useCatalog } from '../state';
@@ -46,6 +46,23 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
       ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
       ?.focus({ preventScroll: true });
   };
+
+  // A focused row that folds away would drop the focus to the page: the row that now stands for it
+  // takes it over.
+  const lastFocused = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const id = lastFocused.current;
+    const { place } = drawing.arrangement;
+    if (id === null || place.has(id) || document.activeElement !== document.body) return;
+    const group = catalog.requirement(id)?.group ?? id.replace(/^fold:/, '');
+    const heir = [`fold:${group}`, group, drawing.arrangement.groups[0]?.card.id].find(
+      (candidate) => candidate !== undefined && place.has(candidate),
+    );
+    lastFocused.current = null;
+    layer.current
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(heir ?? '')}"]`)
+      ?.focus({ preventScroll: true });
+  }, [catalog, drawing, layer]);
 
   const activate = (row: HTMLElement, adding: boolean): void => {
     const { id = '', fold } = row.dataset;
@@ -117,6 +134,7 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
     const side = sideOfTree(row);
     const id = row?.dataset.id;
     if (!side || id === undefined) return;
+    lastFocused.current = id;
     setFocused((before) => (before[side] === id ? before : { ...before, [side]: id }));
     if (row?.matches(':focus-visible')) {
       stage.reveal(id);
@@ -155,7 +173,10 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
       onDoubleClick,
       onKeyDown,
       onFocus,
-      onBlur: pointAtNothing,
+      onBlur: (event: FocusEvent) => {
+        if (event.relatedTarget) lastFocused.current = null;
+        pointAtNothing();
+      },
       onPointerOver,
       onPointerOut: pointAtNothing,
     },

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
 /** What a menu that is loaded on demand gets. */
@@ -10,15 +10,24 @@ export interface LoadedMenuProps {
 }
 
 interface LazyMenuProps extends Omit<LoadedMenuProps, 'openAtOnce'> {
-  readonly menu: ComponentType<LoadedMenuProps>;
-  /** Starts loading; called when the pointer comes near. */
-  readonly preload: () => void;
+  readonly load: () => Promise<{ readonly default: ComponentType<LoadedMenuProps> }>;
+  /** Called when the menu cannot be had. */
+  readonly onFailure: () => void;
 }
 
-/** A button that becomes a menu when it is first pressed: menus are not part of the first view. */
-export function LazyMenu({ menu: LoadedMenu, preload, ...look }: LazyMenuProps) {
-  const [wanted, setWanted] = useState(false);
-  const button = (
+/**
+ * A button that becomes a menu when it is first pressed: menus are not part of the first view. The
+ * button stays, and keeps the focus, until the menu is there.
+ */
+export function LazyMenu({ load, onFailure, ...look }: LazyMenuProps) {
+  const [loaded, setLoaded] = useState<ComponentType<LoadedMenuProps> | null>(null);
+  // It is loaded again when it is pressed, and whether that fails is said then.
+  const preload = () => void load().catch(() => undefined);
+  if (loaded) {
+    const Menu = loaded;
+    return <Menu {...look} openAtOnce />;
+  }
+  return (
     <button
       type="button"
       className={look.triggerClassName}
@@ -27,15 +36,9 @@ export function LazyMenu({ menu: LoadedMenu, preload, ...look }: LazyMenuProps) 
       aria-expanded={false}
       onPointerEnter={preload}
       onFocus={preload}
-      onClick={() => setWanted(true)}
+      onClick={() => void load().then((module) => setLoaded(() => module.default), onFailure)}
     >
       {look.trigger}
     </button>
-  );
-  if (!wanted) return button;
-  return (
-    <Suspense fallback={button}>
-      <LoadedMenu {...look} openAtOnce />
-    </Suspense>
   );
 }

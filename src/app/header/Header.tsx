@@ -1,5 +1,4 @@
 import { ChevronDown, MoreHorizontal, PanelLeft, Redo2, Undo2 } from 'lucide-react';
-import { lazy } from 'react';
 import { SearchBox } from '../../screens/search/SearchBox';
 import { useActions, useApp, useUndo } from '../../state';
 import type { Tab } from '../../state';
@@ -11,9 +10,6 @@ import { Tabs } from './Tabs';
 const loadExport = () => import('./ExportMenu');
 const loadScope = () => import('./ScopeMenu');
 const loadMore = () => import('./MoreMenu');
-const ExportMenu = lazy(loadExport);
-const ScopeMenu = lazy(loadScope);
-const MoreMenu = lazy(loadMore);
 
 interface HeaderProps {
   /** On a narrow screen the panel is a sheet that opens from here. */
@@ -27,13 +23,15 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
   const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
   const { undo, redo } = useUndo();
   const dialogs = useDialogs();
+  const failed = () =>
+    actions.notify('problem', 'A part of the page could not be loaded. Reload it and try again.');
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Common Ground</h1>
       <div className={styles.scope}>
         <LazyMenu
-          menu={ScopeMenu}
-          preload={() => void loadScope()}
+          load={loadScope}
+          onFailure={failed}
           triggerClassName={styles.scopeButton}
           trigger={
             <>
@@ -82,8 +80,8 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
           Share
         </button>
         <LazyMenu
-          menu={ExportMenu}
-          preload={() => void loadExport()}
+          load={loadExport}
+          onFailure={failed}
           triggerClassName={styles.primary}
           trigger={
             <>
@@ -92,8 +90,8 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
           }
         />
         <LazyMenu
-          menu={MoreMenu}
-          preload={() => void loadMore()}
+          load={loadMore}
+          onFailure={failed}
           triggerClassName={styles.icon}
           label="More"
           trigger={<MoreHorizontal size={18} aria-hidden />}

@@ -52,6 +52,9 @@ export const GraphCanvas = memo(function GraphCanvas({
       events.onEnter(target.id(), renderedPosition),
     );
     cy.on('mouseout', 'edge', events.onLeave);
+    // Cytoscape hears of a pointer that left its canvas only when it comes back.
+    const container = cy.container();
+    container?.addEventListener('pointerleave', events.onLeave);
     cy.on('tap', ({ target, originalEvent }: EventObject) => {
       if (target === cy) return events.onTapNothing();
       const { shiftKey, ctrlKey, metaKey } = originalEvent;
@@ -60,6 +63,7 @@ export const GraphCanvas = memo(function GraphCanvas({
     return () => {
       onPainter(null);
       cy.removeAllListeners();
+      container?.removeEventListener('pointerleave', events.onLeave);
     };
   }, [cy, events, onPainter, onDrawn]);
 

@@ -141,8 +141,12 @@ export function createPainter(cy: Core): Painter {
       });
     },
     light,
-    look: ({ zoom, x, y }) => cy.viewport({ zoom, pan: { x, y } }),
-    colour: (colours) => cy.style(stylesheetFor(colours)),
+    look: ({ zoom, x, y }) => {
+      cy.viewport({ zoom, pan: { x, y } });
+    },
+    colour: (colours) => {
+      cy.style(stylesheetFor(colours));
+    },
   };
 }
 

@@ -90,10 +90,6 @@ function Bar({ side, title, of, parts, note }: BarProps) {
   const actions = useActions();
   const hidden = useApp(({ view }) => view.hidden);
   const facets = STANDINGS.map((standing) => standingFacet(side, standing));
-  const shown = parts.filter(
-    ({ standing, count }) =>
-      standing !== 'not-applicable' || count > 0 || hidden.includes(standingFacet(side, standing)),
-  );
   return (
     <div className={styles.bar} data-side={side}>
       <h2 className={styles.head}>
@@ -119,7 +115,7 @@ function Bar({ side, title, of, parts, note }: BarProps) {
         )}
       </div>
       <div className={styles.parts} role="group" aria-label={`Show in ${title}`}>
-        {shown.map(({ standing, count, title: name, hook }) => {
+        {parts.map(({ standing, count, title: name, hook }) => {
           const facet = standingFacet(side, standing);
           return (
             <label
