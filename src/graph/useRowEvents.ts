@@ -49,18 +49,18 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
 
   // A focused row that folds away would drop the focus to the page: the row that now stands for it
   // takes it over.
-  const lastFocused = useRef<string | null>(null);
+  const lastFocused = useRef<{ readonly id: string; readonly side: Side } | null>(null);
   useLayoutEffect(() => {
-    const id = lastFocused.current;
-    const { place } = drawing.arrangement;
-    if (id === null || place.has(id) || document.activeElement !== document.body) return;
+    const lost = lastFocused.current;
+    const { groups, place } = drawing.arrangement;
+    if (!lost || place.has(lost.id) || document.activeElement !== document.body) return;
+    const { id, side } = lost;
     const group = catalog.requirement(id)?.group ?? id.replace(/^fold:/, '');
-    const heir = [`fold:${group}`, group, drawing.arrangement.groups[0]?.card.id].find(
-      (candidate) => candidate !== undefined && place.has(candidate),
-    );
+    const nearest = groups.find((other) => other.side === side)?.card.id ?? '';
+    const heir = [`fold:${group}`, group].find((other) => place.has(other)) ?? nearest;
     lastFocused.current = null;
     layer.current
-      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(heir ?? '')}"]`)
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(heir)}"]`)
       ?.focus({ preventScroll: true });
   }, [catalog, drawing, layer]);
 
@@ -134,7 +134,7 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
     const side = sideOfTree(row);
     const id = row?.dataset.id;
     if (!side || id === undefined) return;
-    lastFocused.current = id;
+    lastFocused.current = { id, side };
     setFocused((before) => (before[side] === id ? before : { ...before, [side]: id }));
     if (row?.matches(':focus-visible')) {
       stage.reveal(id);

@@ -2,13 +2,13 @@
 import { installProbe } from './probe.mjs';
 
 /** Samples, and milliseconds after which fewer must do. */
-const STARTS = { enough: 5, least: 3, limit: 8_000 };
-const CHANGES = { enough: 24, limit: 5_000 };
+const STARTS = { enough: 5, least: 3, limit: 6_000 };
+const CHANGES = { enough: 24, limit: 4_000 };
 /** The pause is longer than a column takes to glide. */
-const SELECTIONS = { enough: 12, limit: 5_000, pause: 300 };
-const MEMORY = { enough: 200, limit: 24_000, pause: 0 };
+const SELECTIONS = { enough: 12, limit: 4_000, pause: 300 };
+const MEMORY = { enough: 200, limit: 20_000, pause: 0 };
 /** 24 pixels a frame is a brisk turn of the wheel. */
-const SCROLL = { frames: 120, step: 24 };
+const SCROLL = { enough: 120, limit: 4_000, step: 24 };
 
 const WINDOW = { width: 1440, height: 900 };
 
@@ -66,8 +66,8 @@ const inPage = (page, what, ...args) =>
   page.evaluate(([name, list]) => window.bench[name](...list), [what, args]);
 
 async function started(page) {
-  const times = await page.waitForFunction(() => window.bench.started());
-  return times.jsonValue();
+  await page.waitForFunction(() => window.bench.isDrawn());
+  return inPage(page, 'started');
 }
 
 const reloads = (page) =>

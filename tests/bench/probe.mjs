@@ -47,6 +47,7 @@ export function installProbe({ figures, ready }) {
     return { toFrame: (await presented()) - from, script };
   }
 
+  /** The browser tells of a long task a moment after it. */
   const longTasksSince = async (from) => {
     await rest(100);
     return longTasks.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration);
@@ -81,15 +82,14 @@ export function installProbe({ figures, ready }) {
     );
 
   window.bench = {
-    /** What happened from navigation to the drawn graph; undefined until then. */
-    started: () =>
-      start.figures && start.ready
-        ? {
-            firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-            ...start,
-            longTasks: longTasks.map(({ duration }) => duration),
-          }
-        : undefined,
+    isDrawn: () => Boolean(start.figures && start.ready),
+
+    /** What happened from navigation to the drawn graph. */
+    started: async () => ({
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      ...start,
+      longTasks: await longTasksSince(0),
+    }),
 
     /** Nothing changes: what the way of measuring costs. */
     nothing: (options) => series([() => undefined], options),
@@ -111,7 +111,7 @@ export function installProbe({ figures, ready }) {
     },
 
     /** Turns the wheel by so many pixels a frame, to the last row and back. */
-    async scroll({ graph, rows }, { frames, step }) {
+    async scroll({ graph, rows }, { enough, limit, step }) {
       const host = document.querySelector(graph);
       const bottoms = [...document.querySelectorAll(rows)].map(
         (row) => row.getBoundingClientRect().bottom,
@@ -121,8 +121,8 @@ export function installProbe({ figures, ready }) {
       const from = performance.now();
       const times = [];
       let before = await frame();
-      for (let index = 0; index < frames; index += 1) {
-        const deltaY = Math.floor(index / wayDown) % 2 === 0 ? step : -step;
+      while (times.length < enough && before - from < limit) {
+        const deltaY = Math.floor(times.length / wayDown) % 2 === 0 ? step : -step;
         const wheel = { deltaY, bubbles: true, cancelable: true };
         host.dispatchEvent(new window.WheelEvent('wheel', wheel));
         const now = await frame();

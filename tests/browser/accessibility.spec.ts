@@ -15,7 +15,13 @@ const LINKED_CONTROLS = [...new Set(mappings.map(({ iso }) => iso))].filter((id)
 
 /** What axe finds: each rule and reason once, with the first element and the number of others. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const found = await new AxeBuilder({ page })
+    .withTags(STANDARDS)
+    // Base UI puts elements around an open menu that send the focus on; they never keep it.
+    .exclude('[data-base-ui-focus-guard]')
+    // Saves a window for the frames that this page does not have.
+    .setLegacyMode(true)
+    .analyze();
   const places = new Map<string, string[]>();
   for (const { id, nodes } of found.violations) {
     for (const { target, failureSummary = '' } of nodes) {
@@ -85,7 +91,7 @@ const SCREENS: Screens = {
       inherited: ['A.7.4'],
       selected: ['A.7.1', 'A.7.10', 'CC6.4'],
     });
-    await expect(explorer.page.getByText('3 selected')).toBeVisible();
+    await expect(explorer.page.getByRole('group', { name: 'Decide on controls' })).toBeVisible();
   },
   'the table when the filter finds nothing': async (explorer) => {
     await explorer.open({ tab: 'table' });
@@ -94,12 +100,12 @@ const SCREENS: Screens = {
   },
   'the search with results': async (explorer) => {
     await explorer.open();
-    await explorer.searchFor('access');
+    await explorer.search.fill('access');
     await expect(explorer.results.first()).toBeVisible();
   },
   'the search without results': async (explorer) => {
     await explorer.open();
-    await explorer.searchFor('xyzzy');
+    await explorer.search.fill('xyzzy');
     await expect(explorer.page.getByText('Nothing found')).toBeVisible();
   },
   'the export menu': async (explorer) => {

@@ -90,16 +90,9 @@ export class Explorer {
   button = (name: string) => this.page.getByRole('button', { name, exact: true });
   menuItem = (name: string) => this.page.getByRole('menuitem', { name, exact: true });
 
-  /** Types into the search once what it takes to search is there. */
-  async searchFor(text: string): Promise<void> {
-    await this.search.focus();
-    await expect(this.search).toHaveAttribute('aria-autocomplete', 'list');
-    await this.search.fill(text);
-  }
-
   /** Types into the search, takes the first result, and waits until it is selected. */
   async find(text: string): Promise<void> {
-    await this.searchFor(text);
+    await this.search.fill(text);
     await expect(this.results.first()).toBeVisible();
     await this.search.press('Enter');
     await expect(this.search).toHaveValue('');
@@ -207,6 +200,16 @@ export class Explorer {
   }
   get banner(): Locator {
     return this.page.getByRole('region', { name: 'Scope from a link' });
+  }
+
+  /** What the browser keeps for this app under keys that begin so, without the app's prefix. */
+  stored(beginning: string): Promise<readonly { readonly key: string; readonly text: string }[]> {
+    return this.page.evaluate((wanted) => {
+      const keys = Array.from(localStorage, (_, index) => localStorage.key(index)!);
+      return keys
+        .filter((key) => key.startsWith(`common-ground:${wanted}`))
+        .map((key) => ({ key, text: localStorage.getItem(key)! }));
+    }, beginning);
   }
 
   /** What Export and one of its items hand over. */

@@ -14,6 +14,8 @@ import { expect, test } from './test';
 
 const catalog = createCatalog(shippedData().catalog);
 
+test.describe.configure({ mode: 'parallel' });
+
 /** Counts the scope again, pair by pair, in the words of the screen. */
 function expectedFigures(scope: Scope): ShownFigures {
   const figures = bruteForceFigures(catalog, scope);

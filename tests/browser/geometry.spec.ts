@@ -92,6 +92,17 @@ test('rows are where their nodes are, however the drawing is moved', async ({ ex
   });
 });
 
+test('what the browser itself scrolls into view is there, edges and all', async ({ explorer }) => {
+  await explorer.open();
+  await expect(explorer.row('CC9.2')).not.toBeInViewport();
+  await explorer.row('CC9.2').evaluate((row) => row.scrollIntoView());
+  await expect(explorer.row('CC9.2')).toBeInViewport({ ratio: 0.99 });
+  await expectTogether(explorer, 'after scrolling down');
+  await explorer.row('A.5').evaluate((row) => row.scrollIntoView({ block: 'nearest' }));
+  await expect(explorer.row('A.5')).toBeInViewport({ ratio: 0.99 });
+  await expectTogether(explorer, 'after scrolling up');
+});
+
 test('rows are at least 26 px high without zooming, and their text is not smaller than 12 px', async ({
   explorer,
   page,

@@ -1,4 +1,4 @@
-/** Search and menus are loaded when they are wanted. That takes nothing from who is already there. */
+/** What is not needed at once is loaded later. That takes nothing from who is already there. */
 import type { Page } from '@playwright/test';
 import { Keyboard } from './keyboard';
 import { expect, test } from './test';
@@ -16,8 +16,20 @@ async function hold(page: Page, part: string): Promise<() => void> {
   return release;
 }
 
+test('the figures are there before the graph is', async ({ explorer, page }) => {
+  const release = await hold(page, 'GraphScreen');
+  await page.goto('./');
+  await expect(explorer.figure('mappings')).toHaveText('32');
+  await expect(page.getByText('Drawing the graph…')).toBeAttached();
+  await explorer.category('Availability').check();
+  await expect(explorer.figure('mappings')).toHaveText('35');
+  release();
+  await explorer.drawn();
+  expect(await explorer.edges()).toHaveLength(35);
+});
+
 test('what is typed while the search loads is searched', async ({ explorer, page }) => {
-  const release = await hold(page, 'SearchCombobox');
+  const release = await hold(page, 'search');
   // At once: the page asks for the search by itself after a while.
   await page.goto('./');
   await page.keyboard.press('Control+k');
@@ -34,14 +46,36 @@ test('what is typed while the search loads is searched', async ({ explorer, page
 });
 
 test('the search keeps the focus that it got while it loaded', async ({ explorer, page }) => {
-  const release = await hold(page, 'SearchCombobox');
-  const asked = page.waitForRequest(/SearchCombobox/);
+  const release = await hold(page, 'search');
+  const asked = page.waitForRequest(/\/search-[\w-]+\.js/);
   await explorer.open();
   await asked;
   await explorer.search.focus();
   release();
-  await expect(explorer.search).toHaveAttribute('aria-autocomplete', 'list');
+  await page.keyboard.type('8.24');
+  await expect(explorer.results.first()).toHaveText(/^A\.8\.24/);
   await expect(explorer.search).toBeFocused();
+});
+
+test('Enter in the search waits for what it takes to search', async ({ explorer, page }) => {
+  const release = await hold(page, 'search');
+  await explorer.open();
+  await explorer.search.fill('a 8.24');
+  await explorer.search.press('Enter');
+  await expect(explorer.heading).toHaveText('What the two share');
+  release();
+  await expect(explorer.heading).toHaveText('A.8.24 Use of cryptography');
+});
+
+test('Tab leaves an open menu, which closes, for what comes next', async ({ explorer, page }) => {
+  const keys = new Keyboard(page);
+  await explorer.open();
+  await explorer.button('Export').click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await keys.press('ArrowDown', 'Tab');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page.locator('[aria-hidden=true]:focus')).toHaveCount(0);
+  await keys.expectFocus();
 });
 
 for (const { name, part } of [
@@ -61,6 +95,8 @@ for (const { name, part } of [
     release();
     const menu = page.getByRole('menu');
     await expect(menu).toBeVisible();
+    await expect(menu.and(page.locator(':focus-within'))).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
     await expect(menu.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(menu).toHaveCount(0);

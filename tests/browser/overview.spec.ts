@@ -8,6 +8,8 @@ import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
 const catalog = createCatalog(shippedData().catalog);
+test.describe.configure({ mode: 'parallel' });
+
 const titleOf = (groupId: string) => catalog.group(groupId)!.title;
 const groupOf = (id: string) => catalog.requirement(id)!.group;
 

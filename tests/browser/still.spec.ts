@@ -6,6 +6,8 @@ import { expect, test } from './test';
 // Lower than the drawing, so that there is room to scroll in either direction.
 test.use({ viewport: { width: 1440, height: 620 } });
 
+test.describe.configure({ mode: 'parallel' });
+
 async function topOf(target: Locator): Promise<number> {
   const box = await target.boundingBox();
   if (!box) throw new Error(`${String(target)} is not on screen`);

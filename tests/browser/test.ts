@@ -3,22 +3,28 @@ import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { Explorer } from './explorer';
 
+interface Options {
+  /** Set where a test breaks something on purpose. */
+  readonly errorsExpected: boolean;
+}
+
 interface Fixtures {
   readonly explorer: Explorer;
   /** Another browser profile, as of another person or after a restart. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Explorer>;
 }
 
-export const test = base.extend<Fixtures>({
-  context: async ({ context, baseURL }, use) => {
-    const check = watch(context, baseURL!);
+export const test = base.extend<Fixtures & Options>({
+  errorsExpected: [false, { option: true }],
+  context: async ({ context, baseURL, errorsExpected }, use) => {
+    const check = watch(context, baseURL!, errorsExpected);
     await use(context);
     await check();
   },
   explorer: async ({ page }, use) => {
     await use(new Explorer(page));
   },
-  visit: async ({ browser, baseURL, contextOptions }, use) => {
+  visit: async ({ browser, baseURL, contextOptions, errorsExpected }, use) => {
     const opened: { context: BrowserContext; check: () => Promise<void> }[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({
@@ -27,7 +33,7 @@ export const test = base.extend<Fixtures>({
         viewport: { width: 1440, height: 900 },
         ...options,
       });
-      opened.push({ context, check: watch(context, baseURL!) });
+      opened.push({ context, check: watch(context, baseURL!, errorsExpected) });
       return new Explorer(await context.newPage());
     });
     for (const { context, check } of opened) {
@@ -43,7 +49,11 @@ export { expect };
  * Whatever a test does, the page asks nobody but its own server, sets no cookie, throws nothing
  * and logs no error.
  */
-function watch(context: BrowserContext, baseURL: string): () => Promise<void> {
+function watch(
+  context: BrowserContext,
+  baseURL: string,
+  errorsExpected: boolean,
+): () => Promise<void> {
   const { origin } = new URL(baseURL);
   const problems: string[] = [];
   context.on('request', (request) => {
@@ -51,10 +61,12 @@ function watch(context: BrowserContext, baseURL: string): () => Promise<void> {
     const local = url.protocol === 'data:' || url.origin === origin;
     if (!local) problems.push(`request to ${request.url()}`);
   });
-  context.on('weberror', (event) => problems.push(`thrown: ${event.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`logged: ${message.text()}`);
-  });
+  if (!errorsExpected) {
+    context.on('weberror', (event) => problems.push(`thrown: ${event.error().message}`));
+    context.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`logged: ${message.text()}`);
+    });
+  }
   return async () => {
     expect(problems, 'foreign requests, thrown and logged errors').toEqual([]);
     expect(await context.cookies(), 'cookies').toEqual([]);

@@ -5,12 +5,16 @@ import { LiveRegion } from '../../src/app/LiveRegion';
 import { scopeOf } from '../fixtures/examples';
 import { renderApp } from './render';
 
+const header = (
+  <Header panelOpen={false} onTogglePanel={() => undefined} onNearTab={() => undefined} />
+);
+
 const undo = () => screen.getByRole('button', { name: /^Undo/ });
 const redo = () => screen.getByRole('button', { name: /^Redo/ });
 
 describe('undo and redo', () => {
   it('have nothing to do at first', () => {
-    renderApp(<Header />);
+    renderApp(header);
     expect(undo()).toHaveAccessibleName('Undo');
     expect(undo()).toBeDisabled();
     expect(redo()).toHaveAccessibleName('Redo');
@@ -18,7 +22,7 @@ describe('undo and redo', () => {
   });
 
   it('are called what they would do', async () => {
-    const { user, actions, scope } = renderApp(<Header />);
+    const { user, actions, scope } = renderApp(header);
     act(() => actions.setStatus(['A.7.4'], 'excluded'));
     expect(undo()).toHaveAccessibleName('Undo exclude A.7.4');
     act(() => actions.setCategory('availability', true));
@@ -42,7 +46,7 @@ describe('undo and redo', () => {
   it('say to assistive technology what they have done', async () => {
     const { user, actions, container } = renderApp(
       <>
-        <Header />
+        {header}
         <LiveRegion />
       </>,
     );
@@ -55,7 +59,7 @@ describe('undo and redo', () => {
   });
 
   it('do not count looking around', () => {
-    const { actions } = renderApp(<Header />);
+    const { actions } = renderApp(header);
     act(() => actions.select(['A.5.1']));
     act(() => actions.collapseAll());
     act(() => actions.toggleFacet('theme:A.5'));
@@ -63,7 +67,7 @@ describe('undo and redo', () => {
   });
 
   it('wait while somebody else’s scope is shown', () => {
-    const { actions, store } = renderApp(<Header />);
+    const { actions, store } = renderApp(header);
     act(() => actions.setStatus(['A.7.4'], 'excluded'));
     act(() =>
       store.setState({ visitor: { id: 'other001', name: 'Scope from a link', scope: scopeOf() } }),
@@ -74,7 +78,7 @@ describe('undo and redo', () => {
 
 describe('the name of the scope', () => {
   it('is that of the scope on screen', () => {
-    const { actions, store } = renderApp(<Header />, { state: { scopeName: 'Audit 2027' } });
+    const { actions, store } = renderApp(header, { state: { scopeName: 'Audit 2027' } });
     expect(screen.getByRole('button', { name: 'Audit 2027' })).toBeInTheDocument();
     act(() =>
       store.setState({ visitor: { id: 'other001', name: 'Scope from a link', scope: scopeOf() } }),

@@ -8,7 +8,11 @@ afterEach(() => {
 });
 
 const region = () => screen.getByRole('status', { name: 'Notices' });
-const later = () => act(() => vi.advanceTimersByTime(60_000));
+/** Lets time pass. Milliseconds. */
+const wait = (time: number) =>
+  act(() => {
+    vi.advanceTimersByTime(time);
+  });
 
 describe('notices', () => {
   it('are shown in a region that is there before they come', () => {
@@ -37,7 +41,7 @@ describe('notices', () => {
       actions.notify('problem', 'The storage is full.');
     });
     expect(screen.getByText('Copied 3 rows.')).toBeInTheDocument();
-    later();
+    wait(60_000);
     expect(screen.queryByText('Copied 3 rows.')).toBeNull();
     expect(screen.getByText('The storage is full.')).toBeInTheDocument();
   });
@@ -46,9 +50,9 @@ describe('notices', () => {
     vi.useFakeTimers();
     const { actions } = renderApp(<Notices />);
     act(() => actions.notify('info', 'First.'));
-    act(() => vi.advanceTimersByTime(6_000));
+    wait(6_000);
     act(() => actions.notify('info', 'Second.'));
-    act(() => vi.advanceTimersByTime(2_000));
+    wait(2_000);
     expect(screen.queryByText('First.')).toBeNull();
     expect(screen.getByText('Second.')).toBeInTheDocument();
   });

@@ -1,32 +1,22 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SearchBox } from '../../src/screens/search/SearchBox';
 import { renderApp } from './render';
 
-const LABEL = 'Search controls and criteria';
-const box = () => screen.getByRole('combobox', { name: LABEL });
+const box = () => screen.getByRole('combobox', { name: 'Search controls and criteria' });
+const options = () => screen.queryAllByRole('option');
+const idsOf = (list: readonly HTMLElement[]) =>
+  list.map((option) => option.querySelector('b')?.textContent);
 
-/** The search once it is loaded and has the focus. */
-async function open(setting: Parameters<typeof renderApp>[1] = {}) {
-  const app = renderApp(<SearchBox />, setting);
-  await app.user.click(box());
-  await screen.findByRole('listbox', { name: 'Results' });
-  expect(box()).toHaveFocus();
-  return app;
+const open = (setting: Parameters<typeof renderApp>[1] = {}) => renderApp(<SearchBox />, setting);
+
+/** What is listed for a text, once what it takes to search is loaded. */
+async function search({ user }: ReturnType<typeof open>, text: string) {
+  await user.type(box(), text);
+  return screen.findAllByRole('option');
 }
 
-const found = () =>
-  within(screen.getByRole('listbox', { name: 'Results' }))
-    .queryAllByRole('option')
-    .map((option) => option.querySelector('b')?.textContent);
-
 describe('the search', () => {
-  it('is there before what it takes to search is loaded', () => {
-    renderApp(<SearchBox />);
-    expect(box()).toBeInTheDocument();
-    expect(screen.queryByRole('listbox')).toBeNull();
-  });
-
   it.each([
     ['A.8.24', 'A.8.24'],
     ['a.8.24', 'A.8.24'],
@@ -39,91 +29,119 @@ describe('the search', () => {
     ['pi 1.3', 'PI1.3'],
     ['ISO27001:2022-A.5.15', 'A.5.15'],
   ])('finds for %s first %s', async (typed, id) => {
-    const { user } = await open();
-    await user.type(box(), typed);
-    expect(found()[0]).toBe(id);
+    expect(idsOf(await search(open(), typed))[0]).toBe(id);
   });
 
   it('lists for a bare number the control, then the clause', async () => {
-    const { user } = await open();
-    await user.type(box(), '8.1');
-    expect(found().slice(0, 2)).toEqual(['A.8.1', '8.1']);
+    expect(idsOf(await search(open(), '8.1')).slice(0, 2)).toEqual(['A.8.1', '8.1']);
   });
 
   it('finds words of titles, and says what it found', async () => {
-    const { user } = await open();
-    await user.type(box(), 'cryptography');
-    expect(found()[0]).toBe('A.8.24');
-    expect(screen.getAllByRole('option')[0]).toHaveTextContent(
-      'A.8.24Use of cryptographyTechnological · Shared',
-    );
+    const [first] = await search(open(), 'cryptography');
+    expect(first).toHaveTextContent('A.8.24Use of cryptographyTechnological · Shared');
+    expect(box()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('finds words of the notes', async () => {
+    const list = await search(open(), 'cameras');
+    expect(idsOf(list)).toEqual(expect.arrayContaining(['A.7.4', 'CC6.4']));
   });
 
   it('says when nothing is found', async () => {
-    const { user } = await open();
+    const { user } = open();
     await user.type(box(), 'qqqq');
-    expect(found()).toEqual([]);
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “qqqq”');
+    expect(await screen.findByRole('status')).toHaveTextContent('Nothing found for “qqqq”');
+    expect(options()).toEqual([]);
+    expect(box()).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('lists nothing before anything is typed', async () => {
-    await open();
-    expect(found()).toEqual([]);
-    expect(screen.queryByRole('status')).toBeNull();
+  it('lists nothing before anything is typed, and nothing once it is left', async () => {
+    const app = open();
+    expect(options()).toEqual([]);
+    await search(app, '8.24');
+    await app.user.tab();
+    expect(options()).toEqual([]);
     expect(box()).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('status')).toBeNull();
   });
 });
 
 describe('choosing a result', () => {
   it('selects the first with Enter, brings it into view and says so', async () => {
-    const { user, view, store } = await open({
-      view: { collapsed: ['A.8'], hidden: ['theme:A.8'] },
-    });
-    await user.type(box(), '8.24{Enter}');
-    expect(view()).toMatchObject({ selection: ['A.8.24'], collapsed: [], hidden: [] });
-    expect(store.getState().announcement).toBe('A.8.24 selected');
+    const app = open({ view: { collapsed: ['A.8'], hidden: ['theme:A.8'] } });
+    await search(app, '8.24');
+    await app.user.keyboard('{Enter}');
+    expect(app.view()).toMatchObject({ selection: ['A.8.24'], collapsed: [], hidden: [] });
+    expect(app.store.getState().announcement).toBe('A.8.24 selected');
     expect(box()).toHaveValue('');
-    expect(found()).toEqual([]);
+    expect(options()).toEqual([]);
   });
 
-  it('selects another with the arrow keys', async () => {
-    const { user, view } = await open();
-    await user.type(box(), '8.1');
-    const [first, second] = screen.getAllByRole('option');
-    expect(box()).toHaveAttribute('aria-activedescendant', first!.id);
-    await user.keyboard('{ArrowDown}');
-    expect(box()).toHaveAttribute('aria-activedescendant', second!.id);
-    await user.keyboard('{Enter}');
-    expect(view().selection).toEqual(['8.1']);
+  it('works before the results are there', async () => {
+    const { view } = open();
+    fireEvent.focus(box());
+    fireEvent.change(box(), { target: { value: 'cc 6.7' } });
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    await waitFor(() => {
+      expect(view().selection).toEqual(['CC6.7']);
+    });
+    expect(box()).toHaveValue('');
+  });
+
+  it('selects another with the arrow keys, in a circle', async () => {
+    const app = open();
+    const list = await search(app, '8.1');
+    const active = () =>
+      list.findIndex(({ id }) => id === box().getAttribute('aria-activedescendant'));
+    expect(active()).toBe(0);
+    await app.user.keyboard('{ArrowUp}');
+    expect(active()).toBe(list.length - 1);
+    await app.user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(active()).toBe(1);
+    expect(list[1]).toHaveAttribute('aria-selected', 'true');
+    await app.user.keyboard('{Enter}');
+    expect(app.view().selection).toEqual(['8.1']);
   });
 
   it('selects with a click', async () => {
-    const { user, view } = await open();
-    await user.type(box(), 'CC6.7');
-    await user.click(screen.getAllByRole('option')[0]!);
-    expect(view().selection).toEqual(['CC6.7']);
+    const app = open();
+    const [first] = await search(app, 'CC6.7');
+    await app.user.click(first!);
+    expect(app.view().selection).toEqual(['CC6.7']);
+    expect(box()).toHaveFocus();
   });
 
-  it('selects the same again', async () => {
-    const { user, view, actions } = await open();
-    await user.type(box(), '8.24{Enter}');
-    actions.select([]);
-    await user.type(box(), '8.24{Enter}');
-    expect(view().selection).toEqual(['A.8.24']);
+  it('begins again with the first result when another text is typed', async () => {
+    const app = open();
+    await search(app, '8.2');
+    await app.user.keyboard('{ArrowDown}{ArrowDown}4{Enter}');
+    expect(app.view().selection).toEqual(['A.8.24']);
+  });
+
+  it('can be done again', async () => {
+    const app = open();
+    await search(app, '8.24');
+    await app.user.keyboard('{Enter}');
+    app.actions.select([]);
+    await app.user.keyboard('cc6.7{Enter}');
+    expect(app.view().selection).toEqual(['CC6.7']);
   });
 
   it('does nothing on Enter while nothing is found', async () => {
-    const { user, view } = await open();
-    await user.type(box(), 'qqqq{Enter}');
+    const { user, view } = open();
+    await user.type(box(), 'qqqq');
+    await screen.findByRole('status');
+    await user.keyboard('{Enter}');
     expect(view().selection).toEqual([]);
     expect(box()).toHaveValue('qqqq');
   });
 
   it('is given up with Escape', async () => {
-    const { user, view } = await open();
-    await user.type(box(), '8.24{Escape}');
+    const app = open();
+    await search(app, '8.24');
+    await app.user.keyboard('{Escape}');
     expect(box()).toHaveValue('');
-    expect(found()).toEqual([]);
-    expect(view().selection).toEqual([]);
+    expect(options()).toEqual([]);
+    expect(app.view().selection).toEqual([]);
   });
 });

@@ -47,6 +47,7 @@ describe('the table', () => {
       scope: {
         decisions: {
           'A.5.1': decision('inherited', { provider: 'Example Cloud' }),
+          'A.7.4': decision('inherited'),
           'A.8.30': decision('excluded'),
         },
       },
@@ -55,6 +56,8 @@ describe('the table', () => {
     expect(row('A.5.1')).toHaveTextContent(/Strong 10.*CC1\.1, CC6\.1$/);
     expect(row('A.5.10')).toHaveTextContent('linked to A1.2, but Availability is not selected');
     expect(row('A.8.30')).toHaveTextContent(/Not applicable.*Excluded.*reason missing/);
+    expect(row('A.7.4')).toHaveTextContent(/Inherited.*provider missing/);
+    expect(row('A.5.1')).not.toHaveTextContent('missing');
     expect(row('9.2')).toHaveTextContent('Always applies');
     expect(row('CC6.1')).toHaveTextContent(/Shared.*Applies.*A\.5\.2, A\.5\.1, A\.5\.9$/);
   });

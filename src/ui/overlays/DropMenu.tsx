@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import styles from './overlays.module.css';
 
@@ -25,14 +26,23 @@ export function DropMenu({
   onOpen,
   children,
 }: DropMenuProps) {
+  // Pressing the trigger, and not being open from the start, is what moves the focus into the menu.
+  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!openAtOnce || pressed.current) return;
+    pressed.current = true;
+    button.current?.focus();
+    button.current?.click();
+  }, [openAtOnce]);
+
   return (
     <Menu.Root
-      defaultOpen={openAtOnce}
       onOpenChange={(open) => {
         if (open) onOpen?.();
       }}
     >
-      <Menu.Trigger className={triggerClassName} aria-label={label}>
+      <Menu.Trigger ref={button} className={triggerClassName} aria-label={label}>
         {trigger}
       </Menu.Trigger>
       <Menu.Portal>

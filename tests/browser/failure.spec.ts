@@ -1,0 +1,53 @@
+/** When something breaks, the decisions are safe and the way on is on the screen. */
+import { readFile } from 'node:fs/promises';
+import type { Explorer } from './explorer';
+import { expect, test } from './test';
+
+test.use({ errorsExpected: true });
+
+async function decide(explorer: Explorer): Promise<void> {
+  await explorer.open({ tab: 'table', selected: ['A.8.30'] });
+  await explorer.decision('Excluded').check();
+  await explorer.field('Justification').fill('Nobody develops for us');
+  await explorer.field('Justification').press('Enter');
+}
+
+test('a page that cannot be drawn offers the scope and a new start', async ({ explorer, page }) => {
+  await decide(explorer);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('This canvas is broken');
+    };
+  });
+  await explorer.tab('Graph').click();
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText('The page could not be drawn');
+  await expect(failure).toContainText('Your decisions are safe in this browser.');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download my scope' }).click(),
+  ]);
+  const scope: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(scope).toMatchObject({
+    scope: {
+      decisions: { 'A.8.30': { status: 'excluded', justification: 'Nobody develops for us' } },
+    },
+  });
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await explorer.drawn();
+  await explorer.find('A.8.30');
+  await expect(explorer.decision('Excluded')).toBeChecked();
+});
+
+test('notes that cannot be loaded are said to be missing', async ({ explorer, page }) => {
+  await page.route(/_virtual_notes/, (route) => route.abort());
+  await explorer.open({ selected: ['A.8.24'] });
+  await expect(explorer.mappingCard(/CC6\.7/)).toContainText('The note could not be loaded.');
+  await explorer.find('A.8.12');
+  await expect(explorer.heading).toHaveText('A.8.12 Data leakage prevention');
+  await explorer.button('Export').click();
+  await explorer.menuItem('Mappings (CSV)').click();
+  await expect(explorer.notices).toContainText(
+    'The notes could not be loaded, so no file was made',
+  );
+});
