@@ -25,7 +25,7 @@ export const toTsv = ({ columns, rows }: Sheet): string =>
 /** An HTML table, for pasting into a document. */
 export function toHtmlTable({ columns, rows }: Sheet): string {
   const cells = (tag: 'th' | 'td', row: readonly string[]) =>
-    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(neutralised(cell))}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${cells('th', columns)}</thead><tbody>${rows
     .map((row) => cells('td', row))
     .join('')}</tbody></table>`;
@@ -38,6 +38,9 @@ const unparse = ({ columns, rows }: Sheet, delimiter: string): string =>
   );
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Spreadsheets that are given both texts paste the HTML, and run what looks like a formula. */
+const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

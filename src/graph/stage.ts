@@ -83,8 +83,15 @@ export function createStage() {
                 anchorFor(before.arrangement, next.arrangement, viewport, offsets, size, selection),
               )
             : initialViewport(next.arrangement, nextSize);
+        const resized = nextSize.width !== size.width || nextSize.height !== size.height;
         size = nextSize;
-        camera.setState({ viewport: clampViewport(kept, next.arrangement, size, offsets) });
+        const place = next.arrangement.place.get(selection.at(-1) ?? '');
+        // What is selected stays on screen when the room gets smaller, as under a sheet.
+        const shown =
+          resized && place
+            ? reveal(kept, { y: place.y + offsets[place.side], height: place.height }, size)
+            : kept;
+        camera.setState({ viewport: clampViewport(shown, next.arrangement, size, offsets) });
       }
       paint();
     },

@@ -24,7 +24,12 @@ export function BulkDecision({ ids }: BulkDecisionProps) {
   return kinds.map(
     ({ kind, of }) =>
       of.length > 0 && (
-        <div key={kind} className={styles.bulk} role="group" aria-label={`Decide on ${kind}s`}>
+        <div
+          key={kind}
+          className={styles.bulk}
+          role="group"
+          aria-label={`Decide on ${kind === 'control' ? 'controls' : 'criteria'}`}
+        >
           <span>
             {of.length === 1
               ? `1 ${kind}`

@@ -34,7 +34,10 @@ export const RequirementTableRow = memo(function RequirementTableRow({
       <th scope="row" className={styles.id}>
         <RequirementLink id={id} />
       </th>
-      <td className={styles.title}>{title}</td>
+      <td className={styles.title}>
+        {title}
+        <small className={styles.groupInline}>{group}</small>
+      </td>
       <td className={styles.group}>{group}</td>
       <td className={styles.overlap}>
         <span className={styles.standing}>{overlap}</span>

@@ -32,7 +32,7 @@ const features = tableFeatures({
 });
 const column = createColumnHelper<typeof features, TableRow>();
 const columns = column.columns([
-  column.accessor('order', { id: 'id', header: 'ID', sortFn: 'basic' }),
+  column.accessor('order', { id: 'id', header: 'ID', sortFn: 'basic', sortDescFirst: false }),
   column.accessor('title', { header: 'Title', sortFn: 'text' }),
   column.accessor('group', { header: 'Group', sortFn: 'text' }),
   column.accessor('overlap', { header: 'Overlap', sortFn: 'text' }),
