@@ -33,7 +33,7 @@ export function toHtmlTable({ columns, rows }: Sheet): string {
 
 const unparse = ({ columns, rows }: Sheet, delimiter: string): string =>
   Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
+    [columns, ...rows].map((row) => [...row]),
     { delimiter, newline: '\r\n', escapeFormulae: FORMULA },
   );
 

@@ -72,7 +72,17 @@ function shapeRibbons(arrangement: Arrangement, bundles: readonly Bundle[]): rea
     ...[...loads].map(([id, load]) => ((placeOf(id)?.height ?? 0) - 2 * RIBBON.margin) / load),
   );
   const thickness = scaleLinear().domain([0, 1]).range([0, perMapping]);
-  const widthOf = ({ mappings }: Bundle) => Math.max(RIBBON.thinnest, thickness(mappings.length));
+  const lifted = ({ mappings }: Bundle) => Math.max(RIBBON.thinnest, thickness(mappings.length));
+  // Many thin ribbons that were lifted to the least width may not grow out of their card together.
+  const shrink = Math.min(
+    1,
+    ...[...loads.keys()].map((id) => {
+      const meeting = bundles.filter(({ source, target }) => source === id || target === id);
+      const sum = meeting.reduce((total, bundle) => total + lifted(bundle), 0);
+      return ((placeOf(id)?.height ?? 0) - 2 * RIBBON.margin) / sum;
+    }),
+  );
+  const widthOf = (bundle: Bundle) => lifted(bundle) * shrink;
 
   const offsets = (end: 'source' | 'target', other: 'source' | 'target') => {
     const result = new Map<Bundle, number>();

@@ -155,7 +155,10 @@ export function createActions(store: AppStore, catalog: Catalog) {
 /** Selects something, opens the group it is in and drops the view filters that hide it. */
 function showIn(view: View, id: string, catalog: Catalog): View {
   const requirement = catalog.requirement(id);
-  if (!requirement) return select(view, [id]);
+  if (!requirement) {
+    const hidden = view.hidden.filter((facet) => facet !== themeFacet(id));
+    return { ...select(view, [id]), hidden };
+  }
   const side = sideOf(requirement);
   const hides = (facet: Facet) =>
     facet === themeFacet(requirement.group) || facet.startsWith(`${side}:`);

@@ -31,6 +31,12 @@ type CodedStatus = keyof typeof DECISION_KEYS;
 
 const CODED_STATUSES = Object.keys(DECISION_KEYS) as readonly CodedStatus[];
 
+/** Every field of an address; another one was written by a newer version or by hand. */
+const FIELDS: ReadonlySet<string> = new Set([
+  ...['scope', 'cat', 'bar', 'bases', 'clauses', ...CODED_STATUSES],
+  ...['sel', 'collapsed', 'unfolded', 'hide', 'order'],
+]);
+
 export interface AddressedScope {
   readonly id: string;
   /** Categories, strength, bases and decision codes; every text in it is empty. */
@@ -86,7 +92,7 @@ export function readAddress(fragment: string, catalog: Catalog): Address {
   }
   const [path = '', query = ''] = text.split('?', 2);
   const fields = new Map(new URLSearchParams(query));
-  const unknown: string[] = [];
+  const unknown = [...fields.keys()].filter((key) => !FIELDS.has(key));
   const tab = TABS.find((candidate) => `/${candidate}` === path);
   if (!tab) unknown.push(path);
 
@@ -138,8 +144,11 @@ function readScope(
     scope = setCategory(scope, category, true);
   }
   scope = setBar(scope, list('bar', oneOf(BARS))[0] ?? INITIAL_SCOPE.bar);
-  if (fields.has('bases')) scope = { ...scope, bases: list('bases', oneOf(BASES)) };
-  if (fields.get('clauses') === 'off') scope = setCountClauses(scope, false);
+  if (fields.has('bases')) {
+    const chosen = list('bases', oneOf(BASES));
+    scope = { ...scope, bases: BASES.filter((basis) => chosen.includes(basis)) };
+  }
+  if (list('clauses', oneOf(['off'])).length > 0) scope = setCountClauses(scope, false);
   for (const status of CODED_STATUSES) {
     const kind = status === 'not-relevant' ? 'criterion' : 'control';
     const ids = list(

@@ -61,7 +61,9 @@ export function useUndo(): {
 } {
   const { store } = useWorkspace();
   const lastChange = useApp((state) => state.lastChange);
+  const readOnly = useReadOnly();
   const canUndo = useStore(store.temporal, (state) => state.pastStates.length > 0);
   const redo = useStore(store.temporal, (state) => state.futureStates.at(-1)?.lastChange);
+  if (readOnly) return { undo: undefined, redo: undefined };
   return { undo: canUndo ? lastChange : undefined, redo };
 }

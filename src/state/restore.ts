@@ -79,7 +79,9 @@ export function restoreScope(text: string, catalog: Catalog): Restored {
     countClauses: stored.countClauses,
   };
   for (const category of stored.categories) scope = setCategory(scope, category, true);
-  const leftOut: string[] = [];
+  // Valibot drops keys such as __proto__; they are named like any other that is not known.
+  const given = Object.keys((parsed as { scope: { decisions: object } }).scope.decisions);
+  const leftOut = given.filter((target) => !Object.hasOwn(stored.decisions, target));
   for (const [target, decision] of Object.entries(stored.decisions)) {
     const kind = catalog.requirement(target)?.kind;
     const statuses: readonly string[] = kind === 'control' ? CONTROL_STATUSES : CRITERION_STATUSES;

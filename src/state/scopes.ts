@@ -25,9 +25,11 @@ export function switchScope(
 
 /** The scope as it is stored now, under another identifier when its own is taken. */
 export function asNewScope(
-  { storage, catalog }: Pick<Workspace, 'storage' | 'catalog'>,
+  { store, storage, catalog }: Pick<Workspace, 'store' | 'storage' | 'catalog'>,
   arriving: NamedScope,
 ): NamedScope {
-  const taken = storage.load(catalog).scopes.some(({ id }) => id === arriving.id);
+  const taken =
+    arriving.id === store.getState().scopeId ||
+    storage.load(catalog).scopes.some(({ id }) => id === arriving.id);
   return taken ? { ...arriving, id: createScopeId() } : arriving;
 }

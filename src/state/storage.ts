@@ -47,10 +47,15 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       return false;
     }
   };
+  // Originals that could not be read nor set aside: nothing may be written over them.
+  const irreplaceable = new Set<string>();
   const setAside = (text: string): boolean => write(freeKey(area), text);
 
   return {
-    save: (named) => write(scopeKey(named.id), serializeScope(named)) && write(CURRENT, named.id),
+    save: (named) =>
+      !irreplaceable.has(scopeKey(named.id)) &&
+      write(scopeKey(named.id), serializeScope(named)) &&
+      write(CURRENT, named.id),
     savePreferences: (preferences) => write(PREFERENCES, JSON.stringify(preferences)),
     setAside,
     load(catalog) {
@@ -73,7 +78,9 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
             `The stored scope “${restored.named.name}” decides on ${restored.leftOut.slice(0, 3).join(', ')}, which this version does not know; that part was set aside.`,
           );
         } else {
-          problems.push(`A stored scope could not be read: ${restored.reason}. It was set aside.`);
+          if (!kept) irreplaceable.add(key);
+          const where = kept ? 'It was set aside.' : 'It stays where it is, unread.';
+          problems.push(`A stored scope could not be read: ${restored.reason}. ${where}`);
         }
       }
       scopes.sort((a, b) => a.name.localeCompare(b.name));

@@ -10,10 +10,12 @@ import type { AppState, AppStore } from './store';
 /** The mark that this app leaves in the history entries it wrote. */
 interface HistoryMark {
   readonly commonGround: string;
+  /** Written while somebody else's scope was shown: on reload the choice is offered again. */
+  readonly visiting: boolean;
 }
 
-const markOf = (state: unknown): string | undefined =>
-  (state as Partial<HistoryMark> | null)?.commonGround;
+const markOf = (state: unknown): Partial<HistoryMark> =>
+  (state as Partial<HistoryMark> | null) ?? {};
 
 /** Fills the store from storage and address, and says what could not be read. */
 export function startStore(
@@ -24,7 +26,8 @@ export function startStore(
 ): void {
   const library = storage.load(catalog);
   const address = readAddress(window.location.hash, catalog);
-  const own = markOf(window.history.state) === address.scope?.id;
+  const mark = markOf(window.history.state);
+  const own = mark.commonGround === address.scope?.id && mark.visiting !== true;
   const start = startFrom(address, library, own, createScopeId());
   store.setState({
     scopeId: start.mine.id,
@@ -70,8 +73,7 @@ export function followStore(
     const id = state.visitor?.id ?? state.scopeId;
     const fragment = writeAddress(id, shownScope(state), state.view);
     if (fragment === window.location.hash) return;
-    // A visitor's address carries no mark: on reload the choice is offered again.
-    const mark = state.visitor ? null : ({ commonGround: id } satisfies HistoryMark);
+    const mark: HistoryMark = { commonGround: id, visiting: state.visitor !== null };
     if (push) window.history.pushState(mark, '', fragment);
     else window.history.replaceState(mark, '', fragment);
   };
@@ -79,7 +81,7 @@ export function followStore(
   const onAddress = (event: PopStateEvent): void => {
     const address = readAddress(window.location.hash, catalog);
     const state = store.getState();
-    if (markOf(event.state) === undefined) {
+    if (markOf(event.state).commonGround === undefined) {
       const named = { id: state.scopeId, name: state.scopeName, scope: state.scope };
       const library = { scopes: [named], current: named };
       const start = startFrom(address, library, false, createScopeId());
@@ -87,6 +89,7 @@ export function followStore(
       if (start.mine.id !== named.id || !sameCode(start.mine.scope, named.scope)) {
         actions.openScope(start.mine.id, start.mine.name, start.mine.scope);
       }
+      if (address.problems.length > 0) storage.setAside(window.location.href);
       for (const problem of address.problems) actions.notify('problem', problem);
     }
     restoring = true;

@@ -121,6 +121,7 @@ function Bar({ side, title, of, parts, note }: BarProps) {
             <label
               key={standing}
               className={styles.tick}
+              data-count-zero={count === 0 || undefined}
               title={note && standing === 'shared' ? note : undefined}
             >
               <input

@@ -93,6 +93,18 @@ describe('another drawing', () => {
     expect(stage.viewport().y + 0).toBe(0);
   });
 
+  it('keeps what is selected on screen when the room gets smaller', () => {
+    const stage = createStage();
+    const drawn = drawingOf(shippedCatalog, { size: { width: 900, height: 700 } });
+    stage.draw(drawn, { width: 900, height: 700 }, []);
+    const { y } = drawn.arrangement.place.get('A.8.32')!;
+    stage.look({ zoom: 1, x: 0, y: 600 - y });
+    expect(screenY(stage, drawn, 'A.8.32')).toBe(600);
+    stage.draw(drawn, { width: 900, height: 300 }, ['A.8.32']);
+    expect(screenY(stage, drawn, 'A.8.32')).toBeGreaterThanOrEqual(0);
+    expect(screenY(stage, drawn, 'A.8.32')).toBeLessThan(300 - 26);
+  });
+
   it('shows no gap when it is shorter', () => {
     const stage = createStage();
     stage.draw(more(), SIZE, []);
