@@ -47,13 +47,19 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       return false;
     }
   };
-  // Originals that could not be read nor set aside: nothing may be written over them.
-  const irreplaceable = new Set<string>();
   const setAside = (text: string): boolean => write(freeKey(area), text);
+  // Originals with something unread in them that did not fit in a second place: nothing may be
+  // written over them before they do.
+  const onlyCopies = new Map<string, string>();
+  const secure = (key: string): boolean => {
+    const original = onlyCopies.get(key);
+    if (original === undefined) return true;
+    return setAside(original) && onlyCopies.delete(key);
+  };
 
   return {
     save: (named) =>
-      !irreplaceable.has(scopeKey(named.id)) &&
+      secure(scopeKey(named.id)) &&
       write(scopeKey(named.id), serializeScope(named)) &&
       write(CURRENT, named.id),
     savePreferences: (preferences) => write(PREFERENCES, JSON.stringify(preferences)),
@@ -70,15 +76,17 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
         }
         // The original leaves its place only once it is safe in another.
         const kept = setAside(text);
-        if (kept && !restored.ok) area?.removeItem(key);
+        if (!kept) onlyCopies.set(key, text);
         if (restored.ok) {
           if (kept) write(key, serializeScope(restored.named));
           scopes.push(restored.named);
+          const unknown = restored.leftOut.slice(0, 3).join(', ');
+          const where = kept ? 'that part was set aside' : 'it stays as it was until there is room';
           problems.push(
-            `The stored scope “${restored.named.name}” decides on ${restored.leftOut.slice(0, 3).join(', ')}, which this version does not know; that part was set aside.`,
+            `The stored scope “${restored.named.name}” decides on ${unknown}, which this version does not know; ${where}.`,
           );
         } else {
-          if (!kept) irreplaceable.add(key);
+          if (kept) area?.removeItem(key);
           const where = kept ? 'It was set aside.' : 'It stays where it is, unread.';
           problems.push(`A stored scope could not be read: ${restored.reason}. ${where}`);
         }

@@ -1,6 +1,7 @@
 /** Keeps the browser's address, history and storage in step with the store. */
 import type { Actions } from './actions';
 import { readAddress, writeAddress } from './address';
+import type { Address } from './address';
 import type { Catalog } from '../catalog';
 import { createScopeId, sameCode, startFrom } from './start';
 import type { ScopeStorage } from './storage';
@@ -10,7 +11,7 @@ import type { AppState, AppStore } from './store';
 /** The mark that this app leaves in the history entries it wrote. */
 interface HistoryMark {
   readonly commonGround: string;
-  /** Written while somebody else's scope was shown: on reload the choice is offered again. */
+  /** Written while somebody else's scope was shown and the user had not yet chosen. */
   readonly visiting: boolean;
 }
 
@@ -57,6 +58,8 @@ export function followStore(
 ): () => void {
   let restoring = false;
   let saved = true;
+  // Somebody else's scopes on which the user chose; Back and Forward do not ask about them again.
+  const answered = new Set<string>();
 
   const save = (state: AppState): void => {
     const kept = storage.save({ id: state.scopeId, name: state.scopeName, scope: state.scope });
@@ -72,27 +75,36 @@ export function followStore(
   const writeHistory = (state: AppState, push: boolean): void => {
     const id = state.visitor?.id ?? state.scopeId;
     const fragment = writeAddress(id, shownScope(state), state.view);
-    if (fragment === window.location.hash) return;
     const mark: HistoryMark = { commonGround: id, visiting: state.visitor !== null };
+    const { commonGround, visiting } = markOf(window.history.state);
+    const marked = commonGround === mark.commonGround && visiting === mark.visiting;
+    if (fragment === window.location.hash && marked) return;
     if (push) window.history.pushState(mark, '', fragment);
     else window.history.replaceState(mark, '', fragment);
   };
 
-  const onAddress = (event: PopStateEvent): void => {
-    const address = readAddress(window.location.hash, catalog);
-    const state = store.getState();
-    if (markOf(event.state).commonGround === undefined) {
-      const named = { id: state.scopeId, name: state.scopeName, scope: state.scope };
-      const library = { scopes: [named], current: named };
-      const start = startFrom(address, library, false, createScopeId());
-      store.setState({ visitor: start.visitor });
-      if (start.mine.id !== named.id || !sameCode(start.mine.scope, named.scope)) {
-        actions.openScope(start.mine.id, start.mine.name, start.mine.scope);
-      }
-      if (address.problems.length > 0) storage.setAside(window.location.href);
-      for (const problem of address.problems) actions.notify('problem', problem);
+  /** A link opened in the running app: the same choice as at the start. */
+  const receive = (address: Address, href: string): void => {
+    const { scopeId, scopeName, scope } = store.getState();
+    const current = { id: scopeId, name: scopeName, scope };
+    const start = startFrom(address, { scopes: [current], current }, false, createScopeId());
+    store.setState({ visitor: start.visitor });
+    if (start.mine.id !== scopeId || !sameCode(start.mine.scope, scope)) {
+      actions.openScope(start.mine.id, start.mine.name, start.mine.scope);
     }
+    if (start.notice) actions.notify('info', start.notice);
+    if (address.problems.length > 0) storage.setAside(href);
+    for (const problem of address.problems) actions.notify('problem', problem);
+  };
+
+  const onAddress = (event: PopStateEvent): void => {
+    const { href, hash } = window.location;
+    const address = readAddress(hash, catalog);
+    const mark = markOf(event.state);
     restoring = true;
+    if (mark.commonGround === undefined) receive(address, href);
+    else if (mark.visiting !== true) store.setState({ visitor: null });
+    else if (!store.getState().visitor && !answered.has(mark.commonGround)) receive(address, href);
     actions.showView(address.view);
     restoring = false;
     // Back moves through views only: the scope stays, so the entry is brought up to date.
@@ -114,6 +126,7 @@ export function followStore(
       storage.savePreferences({ theme: state.theme, singleKeys: state.singleKeys });
     }
     if (restoring) return;
+    if (before.visitor && !state.visitor) answered.add(before.visitor.id);
     const { view } = state;
     const moved =
       view.tab !== before.view.tab ||

@@ -192,6 +192,16 @@ describe('an address typed by hand', () => {
     expect(area.entries()).toEqual(before);
   });
 
+  it('with another scope is left by Back, and offered again by Forward', async () => {
+    const { store } = run();
+    await typeAddress(link);
+    await goBack();
+    expect(store.getState()).toMatchObject({ scopeId: mine.id, visitor: null });
+    expect(window.location.hash).toBe(writeAddress(mine.id, mine.scope, INITIAL_VIEW));
+    await goForward();
+    expect(store.getState().visitor?.scope).toEqual(theirs);
+  });
+
   it('that cannot be read is said and set aside', async () => {
     const { store, area } = run();
     await typeAddress('#/table?sel=A.9.9');
@@ -211,7 +221,7 @@ describe('while somebody else’s scope is shown', () => {
     expect(window.location.hash).toBe(link);
     actions.showTab('table');
     expect(window.location.hash).toBe(link.replace('#/graph', '#/table'));
-    expect(window.history.state).toBeNull();
+    expect(window.history.state).toEqual({ commonGround: 'other001', visiting: true });
   });
 
   it('Back goes through the views of it', async () => {
@@ -226,7 +236,7 @@ describe('while somebody else’s scope is shown', () => {
     const { actions } = run(link);
     actions.dropVisitor();
     expect(window.location.hash).toBe(writeAddress(mine.id, mine.scope, INITIAL_VIEW));
-    expect(window.history.state).toEqual({ commonGround: mine.id });
+    expect(window.history.state).toEqual({ commonGround: mine.id, visiting: false });
   });
 
   it.each<[string, (actions: Actions) => void]>([

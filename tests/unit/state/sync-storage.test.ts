@@ -136,8 +136,17 @@ describe('storage that does not keep the scope', () => {
       'common-ground:current': 'mine0001',
     });
     area.fill();
-    run(area);
-    expect(area.entries().map(([, text]) => text)).toContain(original);
+    const { actions, notices } = run(area);
+    const texts = () => area.entries().map(([, text]) => text);
+    expect(texts()).toContain(original);
+    expect(notices()).toMatchObject([
+      { text: expect.stringContaining('it stays as it was until there is room') },
+      { text: expect.stringContaining('not keeping your scope') },
+    ]);
+    area.makeRoom();
+    actions.setStatus(['A.7.4'], 'excluded');
+    expect(texts()).toContain(original);
+    expect(stored(area).current?.scope.decisions).toHaveProperty(['A.7.4']);
   });
 });
 
