@@ -1,5 +1,12 @@
 import { groupByEnd, mappingId, sideOf } from '../model';
-import type { CategoryId, Crosswalk, Mapping, Requirement, Side } from '../model';
+import type {
+  CategoryId,
+  ControlAttributes,
+  Crosswalk,
+  Mapping,
+  Requirement,
+  Side,
+} from '../model';
 
 /** A theme, the ISMS clauses, or a series of criteria. */
 export interface Group {
@@ -18,6 +25,7 @@ export interface Category {
 export interface CatalogData extends Crosswalk {
   readonly groups: readonly Group[];
   readonly categories: readonly Category[];
+  readonly attributes: ControlAttributes;
 }
 
 /** The crosswalk with everything that is looked up in it, indexed. */
@@ -55,6 +63,10 @@ export function createCatalog(data: CatalogData): Catalog {
     categoryTitle: (id) => titles.get(id) ?? id,
   };
 }
+
+/** The line of `data/crosswalk.csv` a mapping stands on; its order is that of the catalog. */
+export const crosswalkLine = (catalog: Catalog, mapping: Mapping): number =>
+  catalog.mappings.indexOf(mapping) + 2;
 
 /** What an identifier stands for: a requirement, or a group with its requirements. */
 export interface Named {

@@ -1,5 +1,6 @@
 export * from './catalog';
+export * from './content';
 export * from './identifiers';
-export * from './notes';
+export * from './load';
 export * from './words';
 export { shippedCatalog } from './shipped';

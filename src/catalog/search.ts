@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from './catalog';
 import { resolveIds } from './identifiers';
-import type { Notes } from './notes';
+import type { Notes } from './load';
 
 /** Results beyond this are not read by anyone. */
 const MOST_RESULTS = 30;

@@ -1,8 +1,33 @@
 declare module 'virtual:catalog' {
-  const data: import('./catalog').CatalogData;
+  const data: import('./packed').PackedCatalog;
   export default data;
 }
 declare module 'virtual:notes' {
-  const notes: Readonly<Record<string, string>>;
+  const notes: import('./load').Notes;
   export default notes;
+}
+declare module 'virtual:evidence' {
+  const evidence: readonly import('./content').Evidence[];
+  export default evidence;
+}
+declare module 'virtual:differences' {
+  const differences: readonly import('./content').Difference[];
+  export default differences;
+}
+/** Loaders of one chunk a group. */
+declare module 'virtual:explanations' {
+  const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./content').Explanations }>>
+  >;
+  export default loaders;
+}
+/** Loaders of one chunk a platform. */
+declare module 'virtual:guidance' {
+  const loaders: Readonly<
+    Record<
+      import('./content').Platform,
+      () => Promise<{ readonly default: import('./content').Guidance }>
+    >
+  >;
+  export default loaders;
 }

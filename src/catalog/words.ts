@@ -1,5 +1,5 @@
 /** Sentences that screens and exports say alike. */
-import type { Basis, OnlyReason, Relationship } from '../model';
+import type { Basis, OnlyReason, Relationship, Standing } from '../model';
 import { bandOf, BASES } from '../model';
 import type { Band, Bar } from '../model';
 import type { Catalog } from './catalog';
@@ -22,6 +22,23 @@ export const barWords = (bar: Bar): string => (bar === 'any' ? 'any strength' : 
 /** "Strong 9" */
 export const strengthTitle = (strength: number): string =>
   `${BAND_TITLES[bandOf(strength)]} ${strength}`;
+
+/** What each strength means, as docs/crosswalk-method.md defines it. */
+const STRENGTH_MEANINGS: readonly string[] = [
+  'the faintest link still worth showing',
+  'bears on a side aspect, and would be cited only when asked',
+  'an auditor would accept the record as corroboration, never alone',
+  'supports one clear part, when it is kept with the other in mind',
+  'supports one clear part; most of the other needs more evidence',
+  'a main exhibit for one and a supporting one for the other',
+  'the same record for one central point; each side adds a part',
+  'the same record for the central point; one side adds a part of its own',
+  'the same record; one side adds a detail',
+  'one procedure and one record for both',
+];
+
+/** @param strength 1 to 10 */
+export const strengthMeaning = (strength: number): string => STRENGTH_MEANINGS[strength - 1] ?? '';
 
 /** A relationship in plain words, read from the ISO 27001 side and from the SOC 2 side. */
 const RELATIONSHIP_WORDS: Readonly<Record<Relationship, { iso: string; soc2: string }>> = {
@@ -46,6 +63,13 @@ export const relationshipWords = (relationship: Relationship, from: 'iso' | 'soc
 export const relationshipTerm = (relationship: Relationship, from: 'iso' | 'soc2'): string =>
   RELATIONSHIP_TERMS[relationship][from];
 
+/** The bases as they are chosen. */
+export const BASIS_TITLES: Readonly<Record<Basis, string>> = {
+  guide: 'Guide',
+  editorial: 'Editorial',
+  yours: 'Yours',
+};
+
 /** Who says so, after "from" or on its own. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   guide: 'the guide',
@@ -53,13 +77,36 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   yours: 'you',
 };
 
+const ALONE: Readonly<Record<Basis, string>> = {
+  guide: 'on the guide’s table alone',
+  editorial: 'on this project’s judgement alone',
+  yours: 'on your mappings alone',
+};
+
 /** The bases of a figure in a sentence: "on the guide's table alone". */
 export function basesWords(catalog: Catalog, chosen: readonly Basis[]): string {
   const present = BASES.filter((basis) => catalog.mappings.some((m) => m.basis === basis));
   const counted = present.filter((basis) => chosen.includes(basis));
   if (counted.length === 0) return 'with no basis chosen';
-  if (counted.length === 1 && counted[0] === 'guide') return 'on the guide’s table alone';
-  return `on the word of ${counted.map((basis) => BASIS_WORDS[basis]).join(' and ')}`;
+  const [only] = counted;
+  if (counted.length === 1 && only) {
+    return ALONE[only];
+  }
+  return counted.map((basis) => BASIS_TITLES[basis].toLowerCase()).join(' and ');
+}
+
+/** "Shared", "ISO 27001 only", "SOC 2 only" or "Not applicable". */
+export function overlapTitle(standing: Standing | undefined, side: 'iso' | 'soc2'): string {
+  switch (standing?.overlap) {
+    case 'shared':
+      return 'Shared';
+    case 'only':
+      return side === 'iso' ? 'ISO 27001 only' : 'SOC 2 only';
+    case 'not-applicable':
+      return 'Not applicable';
+    default:
+      return 'Not in scope';
+  }
 }
 
 /** Why a requirement has no active mapping, short enough for a cell and without its own name. */
@@ -77,7 +124,7 @@ export function reasonWords(reason: OnlyReason, catalog: Catalog, id: string): s
       return `linked to ${other}, but ${catalog.categoryTitle(category)} is not selected`;
     }
     case 'basis-off':
-      return `linked by ${reason.bases.map((basis) => BASIS_WORDS[basis]).join(' and ')}, not counted`;
+      return `${kindWords(reason)}; linked by ${reason.bases.map((basis) => BASIS_WORDS[basis]).join(' and ')}`;
     case 'not-judged':
       return kindWords(reason);
     case 'judged-not-linked':
@@ -93,13 +140,19 @@ export function kindWords(reason: OnlyReason): string {
     case 'partner-out':
       return 'partner out of scope';
     case 'basis-off':
-      return 'basis not counted';
+      return notOn(reason.asked);
     case 'not-judged':
-      if (reason.bases.length === 0) return 'no basis chosen';
-      return reason.bases.includes('guide') ? 'not in the guide’s table' : 'not judged yet';
+      return notOn(reason.bases);
     case 'judged-not-linked':
       return 'judged, not linked';
   }
+}
+
+/** No mapping on any of these bases. */
+function notOn(bases: readonly Basis[]): string {
+  if (bases.length === 0) return 'no basis chosen';
+  if (bases.includes('editorial')) return 'not among the editorial pairs';
+  return bases.includes('guide') ? 'not in the guide’s table' : 'not judged yet';
 }
 
 const partner = (mapping: { readonly iso: string; readonly tsc: string }, id: string): string =>

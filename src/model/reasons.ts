@@ -11,7 +11,12 @@ export type OnlyReason =
   /** Linked, but the partner takes no part; `nearest` is the strongest such mapping. */
   | { readonly why: 'partner-out'; readonly nearest: Mapping; readonly part: Exclude<Part, 'in'> }
   /** Linked only on bases that are not chosen. */
-  | { readonly why: 'basis-off'; readonly bases: readonly Basis[] }
+  | {
+      readonly why: 'basis-off';
+      readonly bases: readonly Basis[];
+      /** Those that are chosen. */
+      readonly asked: readonly Basis[];
+    }
   /** Nobody on the chosen bases has judged it; those bases are named. */
   | { readonly why: 'not-judged'; readonly bases: readonly Basis[] }
   /** Judged against every requirement of the other framework, and not linked to any. */
@@ -45,7 +50,8 @@ export function createReasons(
     if (out && part !== 'in') return { why: 'partner-out', nearest: out, part };
 
     if (mappings.length > 0) {
-      return { why: 'basis-off', bases: [...new Set(mappings.map((mapping) => mapping.basis))] };
+      const bases = [...new Set(mappings.map((mapping) => mapping.basis))];
+      return { why: 'basis-off', bases, asked };
     }
     const judged = scope.bases.some((basis) => crosswalk.exhaustive.includes(basis));
     return judged ? { why: 'judged-not-linked' } : { why: 'not-judged', bases: asked };

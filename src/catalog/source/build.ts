@@ -1,16 +1,18 @@
 import type { CatalogData } from '../catalog';
+import type { Notes } from '../load';
+import { ATTRIBUTES_FILE, readAttributes } from './attributes';
 import { CROSSWALK_FILE, readCrosswalk } from './crosswalk';
 import { ISO_FILE, readFrameworks, SOC2_FILE } from './frameworks';
 import { describeProblems } from './problem';
 import type { Problem } from './problem';
 
 /** The files of `data/` that the catalog is made of, by path from the top of the repository. */
-export const DATA_FILES = [ISO_FILE, SOC2_FILE, CROSSWALK_FILE] as const;
+export const DATA_FILES = [ISO_FILE, SOC2_FILE, CROSSWALK_FILE, ATTRIBUTES_FILE] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
 export interface BuiltCatalog {
   readonly catalog: CatalogData;
-  readonly notes: Readonly<Record<string, string>>;
+  readonly notes: Notes;
 }
 
 /** All of `data/` is wrong in the ways its message lists, a line each. */
@@ -30,9 +32,18 @@ export function buildCatalog(files: Readonly<Record<DataFile, string>>): BuiltCa
   const { frameworks, problems } = readFrameworks(files[ISO_FILE], files[SOC2_FILE]);
   if (!frameworks) throw new DataError(problems);
   const read = readCrosswalk(files[CROSSWALK_FILE], frameworks);
-  if (read.problems.length > 0) throw new DataError(read.problems);
+  const tags = readAttributes(
+    files[ATTRIBUTES_FILE],
+    frameworks.controls.map(({ id }) => id),
+  );
+  const found = [...read.problems, ...tags.problems];
+  if (found.length > 0) throw new DataError(found);
   const { mappings, notes } = read.crosswalk;
-  // The guide's table is a selection and the editorial pass does not exist yet: nobody on either
-  // basis has judged every pair.
-  return { catalog: { ...frameworks, mappings, exhaustive: [] }, notes };
+  // The guide's table is a selection. The editorial pass judged every pair (docs/crosswalk-method.md),
+  // so on that basis a requirement without a mapping was looked at and found not linked.
+  const exhaustive = mappings.some(({ basis }) => basis === 'editorial')
+    ? (['editorial'] as const)
+    : [];
+  const { attributes } = tags;
+  return { catalog: { ...frameworks, mappings, exhaustive, attributes }, notes };
 }

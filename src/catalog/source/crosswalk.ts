@@ -65,6 +65,8 @@ export function readCrosswalk(
   }
   const isoIds = new Set([...frameworks.controls, ...frameworks.clauses].map(({ id }) => id));
   const tscIds = new Set(frameworks.criteria.map(({ id }) => id));
+  const placeOf = placesOf(frameworks);
+  let before = -1;
   const seen = new Map<string, number>();
   const noteOn = new Map<string, number>();
 
@@ -90,6 +92,10 @@ export function readCrosswalk(
       return report(line, `${row.iso} and ${row.tsc} are already mapped on line ${earlier}`);
     }
     seen.set(id, line);
+    // In order, a mapping's line follows from its place, and a new pair has one place to go.
+    const place = placeOf(row.iso, row.tsc) ?? before;
+    if (place < before) report(line, `${row.iso} and ${row.tsc} stand after a later pair`);
+    before = Math.max(before, place);
     const sameNote = noteOn.get(note);
     if (sameNote !== undefined) report(line, `the note stands on line ${sameNote} already`);
     noteOn.set(note, line);
@@ -97,4 +103,14 @@ export function readCrosswalk(
     notes[id] = note;
   });
   return { crosswalk: { mappings, notes }, problems };
+}
+
+/** The place of a known pair in the order of the frameworks, first by its ISO 27001 end. */
+function placesOf({ controls, clauses, criteria }: Frameworks) {
+  const iso = new Map([...controls, ...clauses].map(({ id }, index) => [id, index]));
+  const tsc = new Map(criteria.map(({ id }, index) => [id, index]));
+  return (isoId: string, tscId: string): number | undefined => {
+    const [row, column] = [iso.get(isoId), tsc.get(tscId)];
+    return row === undefined || column === undefined ? undefined : row * criteria.length + column;
+  };
 }

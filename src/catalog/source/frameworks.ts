@@ -4,31 +4,13 @@ import type { CategoryId, Clause, Control, Criterion } from '../../model';
 import type { Category, Group } from '../catalog';
 import type { Problem } from './problem';
 import { PUBLISHED, SERIES, THEMES } from './published';
+import { entryObject, idOf as id, listOf, text } from './schema';
 import { parseYaml } from './yaml';
 import type { Located } from './yaml';
 
 export const ISO_FILE = 'data/frameworks/iso27001-2022.yaml';
 export const SOC2_FILE = 'data/frameworks/soc2-tsc-2017.yaml';
 
-const text = (what: string) =>
-  v.pipe(
-    v.string(`${what} is missing or not text`),
-    v.trim(),
-    v.minLength(1, `${what} is empty`),
-    v.maxLength(120, `${what} is longer than 120 characters`),
-  );
-const id = (pattern: RegExp, like: string) =>
-  v.pipe(v.string(`id is missing or not text`), v.regex(pattern, `id is not of the form ${like}`));
-/** A strict object whose absent keys are called missing, which is what they are to an author. */
-const entryObject = <TEntries extends v.ObjectEntries>(entries: TEntries) =>
-  v.strictObject(entries, ({ expected, received }) => {
-    if (expected === 'Object') return `the keys ${Object.keys(entries).join(', ')} are expected`;
-    return received === 'undefined'
-      ? `${expected.replaceAll('"', '')} is missing`
-      : `${received.replaceAll('"', '')} is not expected here`;
-  });
-const listOf = <TItem extends v.GenericSchema>(what: string, item: TItem) =>
-  v.array(item, `${what} is not a list`);
 const entries = (what: string, pattern: RegExp, like: string) =>
   listOf(what, entryObject({ id: id(pattern, like), title: text('title') }));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog, DataError } from '../../../src/catalog/source/build';
 import type { BuiltCatalog, DataFile } from '../../../src/catalog/source/build';
 import type { Problem } from '../../../src/catalog/source/problem';
+import type { Mapping } from '../../../src/model';
 import { shippedData, shippedFiles } from '../../fixtures/shipped';
 
 const ISO: DataFile = 'data/frameworks/iso27001-2022.yaml';
@@ -650,32 +651,47 @@ describe('a sound change is taken', () => {
     expect(notes['A.7.4~CC6.4']).toBe('Doors, cameras and "tailgating" are looked at by both.');
   });
 
-  it('that adds a row, for a clause as well', () => {
+  it('that adds a row in its place, for a clause as well', () => {
     const { catalog } = shippedData();
     const mapped = new Set(catalog.mappings.map(({ id }) => id));
-    const free = catalog.clauses
-      .flatMap(({ id: iso }) => catalog.criteria.map(({ id: tsc }) => ({ iso, tsc })))
-      .find(({ iso, tsc }) => !mapped.has(`${iso}~${tsc}`));
-    if (!free) throw new Error('every clause is mapped to every criterion');
-    const { iso, tsc } = free;
-    const id = `${iso}~${tsc}`;
-
-    const after = build(
-      (text) => `${text}${iso},${tsc},intersects,10,syntactic,editorial,${NEW_NOTE}\n`,
+    const places = catalog.clauses.flatMap(({ id: iso }) =>
+      catalog.criteria.map(({ id: tsc }) => `${iso}~${tsc}`),
     );
-    expect(after.catalog.mappings).toEqual([
-      ...catalog.mappings,
-      {
-        id,
-        iso,
-        tsc,
-        relationship: 'intersects',
-        strength: 10,
-        rationale: 'syntactic',
-        basis: 'editorial',
-      },
-    ]);
+    const id = places.find((place) => !mapped.has(place));
+    if (!id) throw new Error('every clause is mapped to every criterion');
+    const [iso = '', tsc = ''] = id.split('~');
+    const later = new Set(places.slice(places.indexOf(id)));
+    const at = catalog.mappings.findIndex((mapping) => later.has(mapping.id));
+    const added: Mapping = {
+      id,
+      iso,
+      tsc,
+      relationship: 'intersects',
+      strength: 10,
+      rationale: 'syntactic',
+      basis: 'editorial',
+    };
+    const row = `${iso},${tsc},intersects,10,syntactic,editorial,${NEW_NOTE}`;
+    const after = build((text) =>
+      text
+        .split('\n')
+        .toSpliced(at + 1, 0, row)
+        .join('\n'),
+    );
+    expect(after.catalog.mappings).toEqual(catalog.mappings.toSpliced(at, 0, added));
     expect(after.notes[id]).toBe(NEW_NOTE.slice(1, -1));
+  });
+
+  it('but not of the order of the rows', () => {
+    const { problems } = failureOf(
+      withText(CROSSWALK, (text) => {
+        const [header = '', first = '', second = '', ...rest] = text.split('\n');
+        return [header, second, first, ...rest].join('\n');
+      }),
+    );
+    expect(problems).toEqual([
+      { file: CROSSWALK, line: 3, reason: expect.stringMatching(/ stand after a later pair$/) },
+    ]);
   });
 
   it('of a byte order mark in front', () => {

@@ -184,11 +184,9 @@ describe('the words of this project', () => {
 
 describe('what the app loads', () => {
   it('is the catalog made from the data files', () => {
-    const { controls, clauses, criteria, mappings, groups, categories, exhaustive } =
-      shippedCatalog;
-    expect({ controls, clauses, criteria, mappings, groups, categories, exhaustive }).toEqual(
-      catalog,
-    );
+    // What has been packed for the way and unpacked again, beside what is looked up in it.
+    expect(shippedCatalog).toMatchObject(catalog);
+    expect(shippedCatalog.mappings).toEqual(catalog.mappings);
   });
 
   it('are, when asked for, the notes, and they are loaded once', async () => {

@@ -227,8 +227,13 @@ describe('basis off', () => {
     expect(reasonOf(crosswalk, scope, 'A.5.1')).toEqual({
       why: 'basis-off',
       bases: ['editorial', 'yours'],
+      asked: ['guide'],
     });
-    expect(reasonOf(crosswalk, scope, 'CC1.1')).toEqual({ why: 'basis-off', bases: ['editorial'] });
+    expect(reasonOf(crosswalk, scope, 'CC1.1')).toEqual({
+      why: 'basis-off',
+      bases: ['editorial'],
+      asked: ['guide'],
+    });
   });
 
   it('names each basis once', () => {
@@ -242,6 +247,8 @@ describe('basis off', () => {
     expect(reasonOf(twice, scopeOf({ bases: ['guide'] }), 'A.5.1')).toEqual({
       why: 'basis-off',
       bases: ['editorial'],
+      // The guide says nothing in this crosswalk, so there is nobody to ask.
+      asked: [],
     });
   });
 
