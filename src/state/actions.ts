@@ -1,5 +1,5 @@
-import { BAR_TITLES } from '../catalog';
-import type { Catalog } from '../catalog';
+import { BAR_TITLES, PLATFORMS } from '../catalog';
+import type { Catalog, Platform } from '../catalog';
 import {
   decide,
   setBar,
@@ -21,9 +21,9 @@ import type {
 } from '../model';
 import { statusChange } from './labels';
 import { shownScope } from './store';
-import type { AppStore, Theme } from './store';
+import type { AppStore, DetailSection, Theme } from './store';
 import { select, themeFacet, toggled } from './view';
-import type { Facet, RowOrder, SelectMode, Tab, View } from './view';
+import type { Facet, RowKind, RowOrder, SelectMode, Tab, View } from './view';
 
 /** The words of a decision; a provider is one of them. */
 export type DecisionText = 'provider' | 'justification' | 'note';
@@ -123,10 +123,18 @@ export function createActions(store: AppStore, catalog: Catalog) {
       look((view) => ({ ...view, hidden: isolate(view.hidden, facet, among) })),
     showEverything: () => look((view) => ({ ...view, hidden: [] })),
     setOrder: (order: RowOrder) => look((view) => ({ ...view, order })),
+    setRows: (rows: RowKind) => look((view) => ({ ...view, rows })),
     showView: (view: View) => look(() => view),
 
     setTheme: (theme: Theme) => store.setState({ theme }),
     setSingleKeys: (singleKeys: boolean) => store.setState({ singleKeys }),
+    togglePlatform: (platform: Platform) =>
+      store.setState(({ platforms }) => ({
+        // In their own order, whatever was ticked first.
+        platforms: PLATFORMS.filter((id) => toggled(platforms, platform).includes(id)),
+      })),
+    toggleSection: (section: DetailSection) =>
+      store.setState(({ openSections }) => ({ openSections: toggled(openSections, section) })),
     announce: (announcement: string) => store.setState({ announcement }),
     notify(tone: 'info' | 'problem', text: string): void {
       lastNotice += 1;
@@ -161,7 +169,9 @@ function showIn(view: View, id: string, catalog: Catalog): View {
   }
   const side = sideOf(requirement);
   const hides = (facet: Facet) =>
-    facet === themeFacet(requirement.group) || facet.startsWith(`${side}:`);
+    facet === themeFacet(requirement.group) ||
+    facet.startsWith(`${side}:`) ||
+    (requirement.kind === 'control' && facet.startsWith('attribute:'));
   return {
     ...select(view, [id]),
     collapsed: view.collapsed.filter((group) => group !== requirement.group),

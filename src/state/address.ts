@@ -15,7 +15,7 @@ import {
   setCountClauses,
 } from '../model';
 import type { CategoryId, Scope, Status } from '../model';
-import { allFacets, INITIAL_VIEW, ROW_ORDERS, TABS } from './view';
+import { allFacets, INITIAL_VIEW, ROW_KINDS, ROW_ORDERS, TABS } from './view';
 import type { View } from './view';
 
 /** No address we write comes near this; longer ones are not read. Characters. */
@@ -34,7 +34,7 @@ const CODED_STATUSES = Object.keys(DECISION_KEYS) as readonly CodedStatus[];
 /** Every field of an address; another one was written by a newer version or by hand. */
 const FIELDS: ReadonlySet<string> = new Set([
   ...['scope', 'cat', 'bar', 'bases', 'clauses', ...CODED_STATUSES],
-  ...['sel', 'collapsed', 'unfolded', 'hide', 'order'],
+  ...['sel', 'collapsed', 'unfolded', 'hide', 'order', 'rows'],
 ]);
 
 export interface AddressedScope {
@@ -62,6 +62,7 @@ export function writeAddress(scopeId: string, scope: Scope, view: View): string 
   add('unfolded', view.unfolded);
   add('hide', view.hidden);
   if (view.order !== INITIAL_VIEW.order) parts.push(`order=${view.order}`);
+  if (view.rows !== INITIAL_VIEW.rows) parts.push(`rows=${view.rows}`);
   return `#/${view.tab}?${parts.filter(Boolean).join('&')}`;
 }
 
@@ -117,6 +118,7 @@ export function readAddress(fragment: string, catalog: Catalog): Address {
     unfolded: list('unfolded', isGroup),
     hidden: list('hide', oneOf(allFacets(themeIds))),
     order: list('order', oneOf(ROW_ORDERS))[0] ?? INITIAL_VIEW.order,
+    rows: list('rows', oneOf(ROW_KINDS))[0] ?? INITIAL_VIEW.rows,
   };
   const scope = fields.has('scope') ? readScope(fields, list, catalog, unknown) : null;
   const problems =

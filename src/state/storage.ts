@@ -4,19 +4,16 @@
  * `common-ground:preferences` theme and shortcuts; `common-ground:set-aside:<time>` what could not
  * be read, kept as it was found.
  */
+import { PLATFORMS } from '../catalog';
 import type { Catalog } from '../catalog';
 import { restoreScope, serializeScope } from './restore';
-import type { NamedScope, Theme } from './store';
+import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
+import type { NamedScope, Preferences } from './store';
 
 const PREFIX = 'common-ground:';
 const CURRENT = `${PREFIX}current`;
 const PREFERENCES = `${PREFIX}preferences`;
 const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
-
-export interface Preferences {
-  readonly theme: Theme;
-  readonly singleKeys: boolean;
-}
 
 export interface Library {
   /** Scopes that could be read, by name. */
@@ -130,13 +127,23 @@ function freeKey(area: Storage | undefined): string {
 
 /** Preferences that cannot be read cost nothing but the choice; the defaults come back. */
 function readPreferences(text: string | null | undefined): Preferences {
-  const preferences: { theme: Theme; singleKeys: boolean } = { theme: 'system', singleKeys: true };
   try {
-    const stored = JSON.parse(text ?? '{}') as { theme?: unknown; singleKeys?: unknown };
-    if (stored.theme === 'light' || stored.theme === 'dark') preferences.theme = stored.theme;
-    if (stored.singleKeys === false) preferences.singleKeys = false;
+    const stored = JSON.parse(text ?? '{}') as Partial<Record<keyof Preferences, unknown>> | null;
+    const { theme, singleKeys, platforms, openSections } = stored ?? {};
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : INITIAL_PREFERENCES.theme,
+      singleKeys: singleKeys !== false,
+      platforms: known(PLATFORMS, platforms) ?? INITIAL_PREFERENCES.platforms,
+      openSections: known(DETAIL_SECTIONS, openSections) ?? INITIAL_PREFERENCES.openSections,
+    };
   } catch {
-    // Damaged preferences are as good as none.
+    return INITIAL_PREFERENCES;
   }
-  return preferences;
 }
+
+/** The values of a stored list that this version knows; undefined when it is no list. */
+const known = <T extends string>(
+  values: readonly T[],
+  stored: unknown,
+): readonly T[] | undefined =>
+  Array.isArray(stored) ? values.filter((value) => stored.includes(value)) : undefined;

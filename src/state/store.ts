@@ -1,5 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import type { Platform } from '../catalog';
 import { INITIAL_SCOPE } from '../model';
 import type { Scope } from '../model';
 import { INITIAL_VIEW } from './view';
@@ -21,7 +22,35 @@ export interface Notice {
 
 export type Theme = 'system' | 'light' | 'dark';
 
-export interface AppState {
+/** The parts of a requirement's details that fold. */
+export const DETAIL_SECTIONS = ['practice', 'mappings', 'evidence', 'platforms'] as const;
+export type DetailSection = (typeof DETAIL_SECTIONS)[number];
+
+/** What is remembered on this machine, whatever the scope. */
+export interface Preferences {
+  readonly theme: Theme;
+  /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  /** Whose guidance the details show. */
+  readonly platforms: readonly Platform[];
+  readonly openSections: readonly DetailSection[];
+}
+
+export const INITIAL_PREFERENCES: Preferences = {
+  theme: 'system',
+  singleKeys: true,
+  platforms: ['aws'],
+  openSections: ['mappings', 'evidence'],
+};
+
+export const preferencesOf = ({
+  theme,
+  singleKeys,
+  platforms,
+  openSections,
+}: AppState): Preferences => ({ theme, singleKeys, platforms, openSections });
+
+export interface AppState extends Preferences {
   readonly scopeId: string;
   readonly scopeName: string;
   /** The user's own scope, also while somebody else's is looked at. */
@@ -31,9 +60,6 @@ export interface AppState {
   /** A scope that came with the address and is shown read-only until the user chooses. */
   readonly visitor: NamedScope | null;
   readonly view: View;
-  readonly theme: Theme;
-  /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
-  readonly singleKeys: boolean;
   readonly notices: readonly Notice[];
   /** What assistive technology hears next. */
   readonly announcement: string;
@@ -52,8 +78,7 @@ export function createAppStore(start: Partial<AppState> = {}) {
         lastChange: '',
         visitor: null,
         view: INITIAL_VIEW,
-        theme: 'system' as const,
-        singleKeys: true,
+        ...INITIAL_PREFERENCES,
         notices: [],
         announcement: '',
         ...start,

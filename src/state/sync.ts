@@ -5,8 +5,10 @@ import type { Address } from './address';
 import type { Catalog } from '../catalog';
 import { createScopeId, sameCode, startFrom } from './start';
 import type { ScopeStorage } from './storage';
-import { shownScope } from './store';
+import { INITIAL_PREFERENCES, preferencesOf, shownScope } from './store';
 import type { AppState, AppStore } from './store';
+
+const PREFERENCE_KEYS = Object.keys(INITIAL_PREFERENCES) as (keyof typeof INITIAL_PREFERENCES)[];
 
 /** The mark that this app leaves in the history entries it wrote. */
 interface HistoryMark {
@@ -122,8 +124,8 @@ export function followStore(
     ) {
       save(state);
     }
-    if (state.theme !== before.theme || state.singleKeys !== before.singleKeys) {
-      storage.savePreferences({ theme: state.theme, singleKeys: state.singleKeys });
+    if (PREFERENCE_KEYS.some((key) => state[key] !== before[key])) {
+      storage.savePreferences(preferencesOf(state));
     }
     if (restoring) return;
     if (before.visitor && !state.visitor) answered.add(before.visitor.id);

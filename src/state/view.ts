@@ -1,7 +1,7 @@
-import { BANDS } from '../model';
-import type { Band, Side } from '../model';
+import { ATTRIBUTE_FAMILIES, ATTRIBUTE_VALUES, BANDS } from '../model';
+import type { AttributeFamily, Band, Side } from '../model';
 
-export const TABS = ['graph', 'table'] as const;
+export const TABS = ['graph', 'matrix', 'table'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** How a requirement in scope can stand; `outside` is never on screen. */
@@ -9,10 +9,18 @@ export const STANDINGS = ['shared', 'only', 'not-applicable'] as const;
 export type ShownStanding = (typeof STANDINGS)[number];
 
 /** Something that can be hidden from view without leaving the scope. */
-export type Facet = `theme:${string}` | `${Side}:${ShownStanding}` | `band:${Band}`;
+export type Facet =
+  | `theme:${string}`
+  | `${Side}:${ShownStanding}`
+  | `band:${Band}`
+  | `attribute:${AttributeFamily}:${string}`;
 
 export const ROW_ORDERS = ['identifier', 'crossings'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** What the rows of the table are. */
+export const ROW_KINDS = ['requirements', 'evidence', 'practices'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /** What is looked at. Nothing in here changes a figure or a scoped export. */
 export interface View {
@@ -25,6 +33,7 @@ export interface View {
   readonly unfolded: readonly string[];
   readonly hidden: readonly Facet[];
   readonly order: RowOrder;
+  readonly rows: RowKind;
 }
 
 export const INITIAL_VIEW: View = {
@@ -34,11 +43,17 @@ export const INITIAL_VIEW: View = {
   unfolded: [],
   hidden: [],
   order: 'identifier',
+  rows: 'requirements',
 };
 
 export const themeFacet = (themeId: string): Facet => `theme:${themeId}`;
 export const standingFacet = (side: Side, standing: ShownStanding): Facet => `${side}:${standing}`;
 export const bandFacet = (band: Band): Facet => `band:${band}`;
+/** "Asset management" is `attribute:capabilities:asset-management` in an address. */
+export const attributeFacet = (family: AttributeFamily, value: string): Facet =>
+  `attribute:${family}:${value.toLowerCase().replaceAll(' ', '-')}`;
+export const attributeFacets = (family: AttributeFamily): readonly Facet[] =>
+  ATTRIBUTE_VALUES[family].map((value) => attributeFacet(family, value));
 
 /** Every facet there is for the themes given; anything else in an address is unknown. */
 export const allFacets = (themeIds: readonly string[]): readonly Facet[] => [
@@ -47,6 +62,7 @@ export const allFacets = (themeIds: readonly string[]): readonly Facet[] => [
     STANDINGS.map((standing) => standingFacet(side, standing)),
   ),
   ...BANDS.map(bandFacet),
+  ...ATTRIBUTE_FAMILIES.flatMap(attributeFacets),
 ];
 
 /** Adds an item that is missing, removes one that is there. */

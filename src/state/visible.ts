@@ -1,7 +1,7 @@
-import { bandOf, sideOf } from '../model';
+import { ATTRIBUTE_FAMILIES, bandOf, sideOf } from '../model';
 import type { Mapping, Overlap, Requirement } from '../model';
 import type { Catalog } from '../catalog';
-import { bandFacet, standingFacet, themeFacet } from './view';
+import { attributeFacet, bandFacet, standingFacet, themeFacet } from './view';
 import type { Facet } from './view';
 
 /** Which requirements and mappings the view filters leave on screen. */
@@ -19,9 +19,19 @@ export function visibleIn(
   hiddenFacets: readonly Facet[],
 ): Visible {
   const hidden = new Set(hiddenFacets);
+  const filtersAttributes = hiddenFacets.some((facet) => facet.startsWith('attribute:'));
+  /** A control stays while each family leaves at least one of its values. */
+  const keepsAttributes = (id: string): boolean => {
+    const tags = catalog.attributes[id];
+    if (!filtersAttributes || !tags) return true;
+    return ATTRIBUTE_FAMILIES.every((family) =>
+      tags[family].some((value) => !hidden.has(attributeFacet(family, value))),
+    );
+  };
   const requirement = (candidate: Requirement): boolean => {
     const standing = overlap.standing.get(candidate.id)?.overlap ?? 'outside';
     if (standing === 'outside' || hidden.has(themeFacet(candidate.group))) return false;
+    if (!keepsAttributes(candidate.id)) return false;
     // The bars over the columns count controls and criteria; clauses have no segment of their own.
     if (candidate.kind === 'clause') return !hidden.has(standingFacet('iso', standing));
     return !hidden.has(standingFacet(sideOf(candidate), standing));

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
 import { INITIAL_SCOPE } from '../../../src/model';
-import { createStorage, serializeScope } from '../../../src/state';
+import { createStorage, INITIAL_PREFERENCES, serializeScope } from '../../../src/state';
 import type { NamedScope } from '../../../src/state';
 import { decision, scopeOf } from '../../fixtures/examples';
 import { FakeStorage } from '../../fixtures/fake-storage';
 
-const NO_PREFERENCES = { theme: 'system', singleKeys: true } as const;
+const NO_PREFERENCES = INITIAL_PREFERENCES;
 
 const alpha: NamedScope = { id: 'alpha001', name: 'Alpha', scope: INITIAL_SCOPE };
 const beta: NamedScope = {
@@ -73,8 +73,12 @@ describe('what is kept', () => {
 describe('preferences', () => {
   it.each(['system', 'light', 'dark'] as const)('keep the theme %s', (theme) => {
     const storage = createStorage(new FakeStorage());
-    expect(storage.savePreferences({ theme, singleKeys: false })).toBe(true);
-    expect(storage.load(shippedCatalog).preferences).toEqual({ theme, singleKeys: false });
+    expect(storage.savePreferences({ ...NO_PREFERENCES, theme, singleKeys: false })).toBe(true);
+    expect(storage.load(shippedCatalog).preferences).toEqual({
+      ...NO_PREFERENCES,
+      theme,
+      singleKeys: false,
+    });
   });
 
   it.each(['', '{', 'null', '3', '"dark"', '[]', '{"theme":"neon","singleKeys":"no"}'])(
@@ -92,8 +96,8 @@ describe('preferences', () => {
     const text = '{"theme":"dark","singleKeys":17}';
     const area = new FakeStorage({ 'common-ground:preferences': text });
     expect(createStorage(area).load(shippedCatalog).preferences).toEqual({
+      ...NO_PREFERENCES,
       theme: 'dark',
-      singleKeys: true,
     });
   });
 });

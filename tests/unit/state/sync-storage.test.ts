@@ -71,9 +71,9 @@ describe('what is kept', () => {
     const area = new FakeStorage();
     const { actions } = run(area);
     actions.setTheme('dark');
-    expect(stored(area).preferences).toEqual({ theme: 'dark', singleKeys: true });
+    expect(stored(area).preferences).toMatchObject({ theme: 'dark', singleKeys: true });
     actions.setSingleKeys(false);
-    expect(stored(area).preferences).toEqual({ theme: 'dark', singleKeys: false });
+    expect(stored(area).preferences).toMatchObject({ theme: 'dark', singleKeys: false });
   });
 
   it('is not what is looked at', () => {
