@@ -1,0 +1,147 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import type { CSSProperties } from 'react';
+import type { Mapping } from '../../model';
+import type { Crossings } from './lines';
+import { cellId } from './cell';
+import styles from './matrix.module.css';
+import type { Plan, PlacedLine } from './plan';
+import { strengthTone, totalTone } from './tones';
+
+interface MatrixRowsProps {
+  readonly plan: Plan;
+  readonly crossings: Crossings;
+  /** Most mappings that any two groups on screen share. */
+  readonly largest: number;
+  readonly onToggle: (groupId: string) => void;
+}
+
+/** The rows with their headers and every cell that has a mapping; empty cells are the background. */
+export const MatrixRows = memo(function MatrixRows({
+  plan,
+  crossings,
+  largest,
+  onToggle,
+}: MatrixRowsProps) {
+  return plan.rows.map((row, r) => (
+    <div
+      key={row.id}
+      role="row"
+      aria-rowindex={r + 2}
+      className={styles.row}
+      data-total={row.isTotal || undefined}
+      style={{ top: row.at, height: row.size, width: plan.head + plan.width }}
+    >
+      <div
+        role="rowheader"
+        id={cellId(r, -1)}
+        className={styles.rowHead}
+        style={{ width: plan.head }}
+        data-row={r}
+        title={row.title}
+      >
+        {row.isTotal ? (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.toggle}
+            aria-expanded={!row.section.collapsed}
+            aria-label={`${row.section.collapsed ? 'Expand' : 'Collapse'} ${row.title}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              onToggle(row.id);
+            }}
+          >
+            {row.section.collapsed ? (
+              <ChevronRight size={13} aria-hidden />
+            ) : (
+              <ChevronDown size={13} aria-hidden />
+            )}
+            <span>{row.title}</span>
+          </button>
+        ) : (
+          <>
+            <b>{row.id}</b> <span className={styles.rowTitle}>{row.title}</span>
+          </>
+        )}
+      </div>
+      {row.isTotal
+        ? plan.columnSections.map(({ section, at, size }) => {
+            const met = crossings.get(row.id)?.get(section.group.id);
+            return (
+              met && (
+                <Cell
+                  key={section.group.id}
+                  id={cellId(
+                    r,
+                    plan.columns.findIndex((column) => column.section === section),
+                  )}
+                  index={plan.columns.findIndex((column) => column.section === section)}
+                  span={section.lines.length}
+                  label={`${row.title} and ${section.group.title}: ${mappingsWord(met)}`}
+                  left={plan.head + at}
+                  width={size}
+                  tone={totalTone(met, largest)}
+                  text={String(met.length)}
+                />
+              )
+            );
+          })
+        : plan.columns.map((column, c) => {
+            const met = crossings.get(row.id)?.get(column.id);
+            return (
+              met && (
+                <Cell
+                  key={column.id}
+                  id={cellId(r, c)}
+                  index={c}
+                  label={cellLabel(row, column, met)}
+                  left={plan.head + column.at}
+                  width={column.size}
+                  tone={toneOf(column, met, largest)}
+                  text={column.isTotal ? String(met.length) : ''}
+                />
+              )
+            );
+          })}
+    </div>
+  ));
+});
+
+interface CellProps {
+  readonly id: string;
+  readonly index: number;
+  readonly span?: number;
+  readonly label: string;
+  readonly left: number;
+  readonly width: number;
+  readonly tone: number;
+  readonly text: string;
+}
+
+function Cell({ id, index, span, label, left, width, tone, text }: CellProps) {
+  return (
+    <div
+      role="gridcell"
+      id={id}
+      aria-colindex={index + 2}
+      aria-colspan={span}
+      aria-label={label}
+      className={styles.cell}
+      style={{ left, width, '--tone': `${tone}%` } as CSSProperties}
+    >
+      {text}
+    </div>
+  );
+}
+
+const toneOf = (column: PlacedLine, met: readonly Mapping[], largest: number): number =>
+  column.isTotal ? totalTone(met, largest) : strengthTone(met[0]?.strength ?? 1);
+
+const cellLabel = (row: PlacedLine, column: PlacedLine, met: readonly Mapping[]): string =>
+  column.isTotal
+    ? `${row.id} and ${column.title}: ${mappingsWord(met)}`
+    : `${row.id} and ${column.id}: strength ${met[0]?.strength ?? 0}`;
+
+const mappingsWord = ({ length }: readonly Mapping[]): string =>
+  length === 1 ? '1 mapping' : `${length} mappings`;
