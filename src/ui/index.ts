@@ -1,13 +1,17 @@
 export { BulkDecision } from './BulkDecision';
 export { CommitField } from './CommitField';
 export { DecisionMark, STATUS_ICONS } from './DecisionMark';
-export { copyTable, download } from './hand-over';
+export { copyTable, copyText, download } from './hand-over';
 export { Hint } from './Hint';
 export { LazyMenu } from './LazyMenu';
 export type { LoadedMenuProps } from './LazyMenu';
 export { LinkedText } from './LinkedText';
+export { PlatformChoice } from './PlatformChoice';
 export { RequirementLink } from './RequirementLink';
+export { RequirementLinks } from './RequirementLinks';
 export { Segmented } from './Segmented';
 export { SmallButton } from './SmallButton';
 export { StrengthTag } from './StrengthTag';
 export { TickBox } from './TickBox';
+export { useCopy } from './useCopy';
+export { useLoaded } from './useLoaded';

@@ -1,8 +1,15 @@
-import { BASIS_WORDS, relationshipTerm, relationshipWords } from '../../catalog';
+import {
+  BASIS_WORDS,
+  loadNotes,
+  relationshipTerm,
+  relationshipWords,
+  strengthMeaning,
+} from '../../catalog';
 import type { Mapping, Side } from '../../model';
 import { useCatalog } from '../../state';
-import { LinkedText, RequirementLink, StrengthTag } from '../../ui';
+import { LinkedText, RequirementLink, StrengthTag, useCopy } from '../../ui';
 import styles from './details.module.css';
+import { correctionText } from './mapping-text';
 import { useNote } from './useNote';
 
 interface MappingCardProps {
@@ -16,6 +23,12 @@ interface MappingCardProps {
 export function MappingCard({ mapping, from, inactive = false }: MappingCardProps) {
   const catalog = useCatalog();
   const note = useNote(mapping.id);
+  const copy = useCopy();
+  const suggest = async () =>
+    copy(
+      correctionText(catalog, mapping, await loadNotes().catch(() => ({}))),
+      `a prepared correction of ${mapping.iso} and ${mapping.tsc}; fill it in and send it to the project`,
+    );
   const side = from === 'both' ? 'iso' : from;
   const partner = side === 'iso' ? mapping.tsc : mapping.iso;
   return (
@@ -48,6 +61,13 @@ export function MappingCard({ mapping, from, inactive = false }: MappingCardProp
       </p>
       <p className={styles.note}>
         <LinkedText>{note}</LinkedText>
+      </p>
+      <p className={styles.relation}>
+        Why {mapping.strength}: {strengthMeaning(mapping.strength)}
+        {mapping.basis === 'guide' && '; the guide calls the pair a high overlap'}.{' '}
+        <button type="button" className={styles.inline} onClick={() => void suggest()}>
+          Suggest a correction
+        </button>
       </p>
     </article>
   );

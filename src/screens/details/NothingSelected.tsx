@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { barWords, basesWords } from '../../catalog';
 import { groupPairs, groupShares } from '../../model';
 import { useActions, useCatalog, useOverlap, useScope } from '../../state';
 import styles from './details.module.css';
+import { Reach } from './Reach';
+
+const Differences = lazy(() => import('./sections/Differences'));
 
 const WIDEST = 5;
 const LEAST = 4;
@@ -76,10 +80,14 @@ export function NothingSelected() {
           </ul>
         </>
       )}
+      <Reach />
+      <Suspense>
+        <Differences />
+      </Suspense>
       <p className={styles.source}>
-        The pairs come from a published mapping guide, which calls them a starting point. The number
-        of each strength, its relationship and its note are this project’s reading. Your auditor
-        decides the final mapping.
+        The pairs with basis Guide come from a published mapping guide, which calls them a starting
+        point; the others, and every number, relationship and note, are this project’s judgement.
+        Your auditor decides the final mapping.
       </p>
     </>
   );

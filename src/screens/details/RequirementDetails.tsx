@@ -1,29 +1,57 @@
-import { groupTitleOf, reasonWords } from '../../catalog';
+import { Printer } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { groupTitleOf, loadNotes, reasonWords } from '../../catalog';
 import { mappingsOf, sideOf } from '../../model';
 import type { Mapping, Requirement } from '../../model';
 import { useActions, useCatalog, useOverlap, useReadOnly } from '../../state';
+import { useCopy } from '../../ui';
 import { DecisionForm } from './DecisionForm';
 import styles from './details.module.css';
 import { MappingCard } from './MappingCard';
+import { mappingText } from './mapping-text';
+import { Section } from './Section';
+
+const Asks = lazy(() => import('./sections/Asks'));
+const RequirementSections = lazy(() => import('./sections/RequirementSections'));
 
 /** One control, clause or criterion: how it stands, what was decided, what it is linked to. */
 export function RequirementDetails({ id }: { readonly id: string }) {
   const catalog = useCatalog();
   const overlap = useOverlap();
+  const copy = useCopy();
   const requirement = catalog.requirement(id);
   if (!requirement) return null;
   const side = sideOf(requirement);
   const active = mappingsOf(overlap, id);
   const inactive = catalog.mappingsOf(id).filter((mapping) => !active.includes(mapping));
+  const copyMappings = async () => {
+    const notes = await loadNotes().catch(() => ({}));
+    const text = active.map((mapping) => mappingText(catalog, mapping, notes)).join('\n');
+    await copy(text, `the mappings of ${id}`);
+  };
   return (
     <>
-      <p className={styles.kicker}>
-        {side === 'iso' ? 'ISO 27001' : 'SOC 2'} · {groupTitleOf(catalog, requirement)}
-      </p>
+      <div className={styles.sectionHead}>
+        <p className={styles.kicker}>
+          {side === 'iso' ? 'ISO 27001' : 'SOC 2'} · {groupTitleOf(catalog, requirement)}
+        </p>
+        <button
+          type="button"
+          className={styles.copy}
+          aria-label="Print these details"
+          title="Print these details"
+          onClick={() => window.print()}
+        >
+          <Printer size={14} aria-hidden />
+        </button>
+      </div>
       <h2 className={styles.heading}>
         {requirement.id} {requirement.title}
       </h2>
       <StandingLine requirement={requirement} />
+      <Suspense fallback={<p className={styles.asks}>Loading the explanation…</p>}>
+        <Asks requirement={requirement} />
+      </Suspense>
       {requirement.kind === 'clause' ? (
         <p className={styles.text}>
           Clauses 4 to 10 always apply: a certificate allows no exclusion among them.
@@ -31,24 +59,24 @@ export function RequirementDetails({ id }: { readonly id: string }) {
       ) : (
         <DecisionForm id={id} kind={requirement.kind} />
       )}
-      {active.length > 0 && (
-        <>
-          <h3 className={styles.title}>
-            Linked to {countOf(active, side === 'iso' ? 'criterion' : 'control')}
-          </h3>
+      {active.length + inactive.length > 0 && (
+        <Section
+          name="mappings"
+          title={`Linked to ${countOf(active, side === 'iso' ? 'criterion' : 'control')}`}
+          copyable={{ what: 'mappings', onCopy: () => void copyMappings() }}
+        >
           {active.map((mapping) => (
             <MappingCard key={mapping.id} mapping={mapping} from={side} />
           ))}
-        </>
-      )}
-      {inactive.length > 0 && (
-        <>
-          <h3 className={styles.title}>Linked, but not counted now</h3>
+          {inactive.length > 0 && <h4 className={styles.title}>Linked, but not counted now</h4>}
           {inactive.map((mapping) => (
             <MappingCard key={mapping.id} mapping={mapping} from={side} inactive />
           ))}
-        </>
+        </Section>
       )}
+      <Suspense>
+        <RequirementSections requirement={requirement} />
+      </Suspense>
     </>
   );
 }

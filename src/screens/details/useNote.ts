@@ -1,29 +1,9 @@
-import { useEffect, useState } from 'react';
 import { loadNotes } from '../../catalog';
-import type { Notes } from '../../catalog';
-
-let loaded: Notes | null = null;
+import { useLoaded } from '../../ui';
 
 /** The note on a mapping; a word on its whereabouts while it loads or when it cannot be had. */
 export function useNote(mappingId: string): string {
-  const [notes, setNotes] = useState(loaded);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (notes) return;
-    let gone = false;
-    loadNotes().then(
-      (all) => {
-        loaded = all;
-        if (!gone) setNotes(all);
-      },
-      () => {
-        if (!gone) setFailed(true);
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, [notes]);
+  const { value: notes, failed } = useLoaded(loadNotes);
   if (notes) return notes[mappingId] ?? '';
   return failed
     ? 'The note could not be loaded. Reload the page to try again.'

@@ -1,0 +1,19 @@
+import type { Requirement } from '../../../model';
+import { EvidenceSection } from './EvidenceSection';
+import { PlatformSection } from './PlatformSection';
+import { PracticeSection } from './PracticeSection';
+
+/** What is read on demand about one requirement, below its mappings. */
+export default function RequirementSections({
+  requirement,
+}: {
+  readonly requirement: Requirement;
+}) {
+  return (
+    <>
+      <PracticeSection requirement={requirement} />
+      <EvidenceSection requirement={requirement} />
+      <PlatformSection requirement={requirement} />
+    </>
+  );
+}
