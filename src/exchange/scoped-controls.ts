@@ -1,7 +1,7 @@
-import { groupTitleOf, reasonWords } from '../catalog';
+import { groupTitleOf, overlapTitle, reasonWords } from '../catalog';
 import type { Catalog } from '../catalog';
 import { decisionOn, mappingsOf, sideOf } from '../model';
-import type { Overlap, Requirement, Scope, Standing } from '../model';
+import type { Overlap, Requirement, Scope } from '../model';
 import { STATUS_TITLES } from '../state';
 import type { Sheet } from './csv';
 
@@ -72,20 +72,6 @@ function row(
     mappings[0] ? String(mappings[0].strength) : '',
     [provider, decision.note].filter(Boolean).join('. '),
   ];
-}
-
-/** "Shared", "ISO 27001 only", "SOC 2 only" or "Not applicable". */
-export function overlapTitle(standing: Standing | undefined, side: 'iso' | 'soc2'): string {
-  switch (standing?.overlap) {
-    case 'shared':
-      return 'Shared';
-    case 'only':
-      return side === 'iso' ? 'ISO 27001 only' : 'SOC 2 only';
-    case 'not-applicable':
-      return 'Not applicable';
-    default:
-      return 'Not in scope';
-  }
 }
 
 function inCatalogueOrder(catalog: Catalog, ids: readonly string[]): readonly string[] {

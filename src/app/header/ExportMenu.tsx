@@ -1,7 +1,16 @@
-import { loadNotes } from '../../catalog';
-import { fileName, mappingsSheet, scopedControls, toCsv } from '../../exchange';
+import { guidanceLoader, loadEvidence, loadNotes, PLATFORM_TITLES } from '../../catalog';
+import {
+  evidenceRequests,
+  fileName,
+  mappingsSheet,
+  scopedControls,
+  tasksSheet,
+  toCsv,
+} from '../../exchange';
+import type { Sheet } from '../../exchange';
+import { rankBySupport } from '../../model';
 import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
-import { useActions, useCatalog, useOverlap, useScope, useVisible } from '../../state';
+import { useActions, useApp, useCatalog, useOverlap, useScope, useVisible } from '../../state';
 import { download } from '../../ui';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuLine } from '../../ui/overlays/DropMenu';
@@ -14,6 +23,7 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   const visible = useVisible();
   const actions = useActions();
   const copy = useCopyRequirements();
+  const platforms = useApp((state) => state.platforms);
   const { figures } = overlap;
   const requirements = [...catalog.controls, ...catalog.criteria].filter(
     ({ id }) => overlap.standing.get(id)?.overlap !== 'outside',
@@ -25,15 +35,31 @@ export default function ExportMenu(menu: LoadedMenuProps) {
       toCsv(scopedControls(catalog, scope, overlap)),
     );
   };
-  const exportMappings = async () => {
+  /** Makes a sheet of content that is loaded first. @param what as in "the notes" */
+  const exportLoaded = async (name: string, what: string, sheet: () => Promise<Sheet>) => {
     try {
-      const notes = await loadNotes();
-      const sheet = mappingsSheet(catalog, visible.mappings, notes);
-      download(fileName('mappings', 'csv', new Date()), toCsv(sheet));
+      download(fileName(name, 'csv', new Date()), toCsv(await sheet()));
     } catch {
-      actions.notify('problem', 'The notes could not be loaded, so no file was made. Try again.');
+      const text = `${what} could not be loaded, so no file was made. Try again.`;
+      actions.notify('problem', text);
     }
   };
+  const isIso = (id: string) => catalog.requirement(id)?.kind !== 'criterion';
+  const exportMappings = () =>
+    exportLoaded('mappings', 'The notes', async () =>
+      mappingsSheet(catalog, visible.mappings, await loadNotes()),
+    );
+  const exportEvidence = () =>
+    exportLoaded('evidence-requests', 'The evidence', async () => {
+      const evidence = await loadEvidence();
+      return evidenceRequests(catalog, evidence, rankBySupport(evidence, overlap, isIso));
+    });
+  const exportTasks = () =>
+    exportLoaded('tasks', 'The guidance', async () => {
+      const guidance = await Promise.all(platforms.map((platform) => guidanceLoader(platform)()));
+      const practices = guidance.flatMap((one) => one.practices);
+      return tasksSheet(rankBySupport(practices, overlap, isIso).map(({ item }) => item));
+    });
   return (
     <DropMenu {...menu}>
       <MenuAction
@@ -47,6 +73,23 @@ export default function ExportMenu(menu: LoadedMenuProps) {
         note={`The ${visible.mappings.length} mappings in view, with notes`}
       >
         Mappings (CSV)
+      </MenuAction>
+      <MenuAction
+        onSelect={() => void exportEvidence()}
+        note="What the auditors will ask for, most reusable first"
+      >
+        Evidence requests (CSV)
+      </MenuAction>
+      <MenuAction
+        disabled={platforms.length === 0}
+        onSelect={() => void exportTasks()}
+        note={
+          platforms.length === 0
+            ? 'Choose a platform in the details of a control first'
+            : `Practices on ${platforms.map((platform) => PLATFORM_TITLES[platform]).join(', ')}`
+        }
+      >
+        Tasks (CSV)
       </MenuAction>
       <MenuLine />
       <MenuAction

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { sideOf } from '../../model';
 import { useActions } from '../../state';
-import { DecisionMark, RequirementLink, StrengthTag, TickBox } from '../../ui';
+import { DecisionMark, RequirementLink, RequirementLinks, StrengthTag, TickBox } from '../../ui';
 import type { TableRow } from './rows';
 import styles from './table.module.css';
 
@@ -53,12 +53,7 @@ export const RequirementTableRow = memo(function RequirementTableRow({
         {strongest > 0 ? <StrengthTag strength={strongest} /> : <span aria-label="none">–</span>}
       </td>
       <td className={styles.partners}>
-        {partners.map((partner, index) => (
-          <span key={partner}>
-            {index > 0 && ', '}
-            <RequirementLink id={partner} />
-          </span>
-        ))}
+        <RequirementLinks ids={partners} />
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
-import { groupTitleOf, reasonWords } from '../../catalog';
+import { groupTitleOf, overlapTitle, reasonWords } from '../../catalog';
 import type { Catalog } from '../../catalog';
-import { overlapTitle } from '../../exchange';
 import { decisionOn, mappingsOf, sideOf } from '../../model';
 import type { Overlap, Requirement, Scope, Status } from '../../model';
 import { STATUS_TITLES } from '../../state';

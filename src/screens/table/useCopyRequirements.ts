@@ -1,23 +1,14 @@
-import { requirementsSheet, toHtmlTable, toTsv } from '../../exchange';
+import { requirementsSheet } from '../../exchange';
 import type { Requirement } from '../../model';
-import { useActions, useCatalog, useOverlap, useScope } from '../../state';
-import { copyTable } from '../../ui';
+import { useCatalog, useOverlap, useScope } from '../../state';
+import { useCopySheet } from './useCopySheet';
 
-/** Copies requirements as a table for spreadsheets and documents, and says how it went. */
+/** Copies requirements as a table. */
 export function useCopyRequirements(): (requirements: readonly Requirement[]) => Promise<void> {
   const catalog = useCatalog();
   const scope = useScope();
   const overlap = useOverlap();
-  const actions = useActions();
-  return async (requirements) => {
-    const sheet = requirementsSheet(catalog, scope, overlap, requirements);
-    if (await copyTable(toTsv(sheet), toHtmlTable(sheet))) {
-      actions.notify(
-        'info',
-        `Copied ${requirements.length} rows. Paste them into a spreadsheet or a document.`,
-      );
-    } else {
-      actions.notify('problem', 'The browser did not allow copying. Export the CSV instead.');
-    }
-  };
+  const copy = useCopySheet();
+  return (requirements) =>
+    copy(requirementsSheet(catalog, scope, overlap, requirements), `${requirements.length} rows`);
 }

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react';
+import { guidanceLoader, PLATFORM_TITLES } from '../../catalog';
+import type { Platform, Practice } from '../../catalog';
+import { tasksSheet } from '../../exchange';
+import type { Support } from '../../model';
+import { useApp } from '../../state';
+import { PlatformChoice, SmallButton, useLoaded } from '../../ui';
+import { PracticeSteps } from '../details/sections/PracticeCard';
+import { FilterField } from './FilterField';
+import { RowsSwitch } from './RowsSwitch';
+import { Served } from './Served';
+import styles from './table.module.css';
+import { useCopySheet } from './useCopySheet';
+import { contains, useRanking } from './useRanking';
+
+const NOTHING: readonly Practice[] = [];
+
+/** "Where do I start?": practices by how much of the scope they serve, on the platforms chosen. */
+export function PracticeTable() {
+  const copy = useCopySheet();
+  const platforms = useApp((state) => state.platforms);
+  const [filter, setFilter] = useState('');
+  const { practices, loading, failed } = usePractices(platforms);
+  const ranking = useRanking(practices);
+  const rows = ranking.filter(({ item }) =>
+    contains([item.title, ...item.steps, ...item.supports].join(' '), filter),
+  );
+  return (
+    <>
+      <div className={styles.tools}>
+        <RowsSwitch />
+        <FilterField label="Filter practices" value={filter} onChange={setFilter} />
+        <PlatformChoice />
+        <span className={styles.count} role="status">
+          {rows.length} of {ranking.length} practices that serve the scope
+        </span>
+        <SmallButton
+          onClick={() =>
+            void copy(tasksSheet(rows.map(({ item }) => item)), `${rows.length} tasks`)
+          }
+        >
+          Copy as tasks
+        </SmallButton>
+      </div>
+      <p className={styles.gaps}>
+        {failed
+          ? 'Some guidance could not be loaded, so this list is not whole. Reload to try again.'
+          : 'Widest reach first: the top of the list is where to start. Press a title for the steps.'}
+      </p>
+      <div className={styles.scroll}>
+        <table className={`${styles.table} ${styles.list}`}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.plainHead}>
+                Practice
+              </th>
+              <th scope="col" className={styles.plainHead}>
+                Platform
+              </th>
+              <th scope="col" className={styles.plainHead}>
+                Effort
+              </th>
+              <th scope="col" className={styles.plainHead}>
+                Serves in this scope
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((support) => (
+              <PracticeRow key={support.item.id} support={support} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && (
+          <p className={styles.empty}>
+            {platforms.length === 0
+              ? 'Choose at least one platform.'
+              : loading
+                ? !failed && 'Loading…'
+                : ranking.length === 0
+                  ? 'No practice serves this scope.'
+                  : 'No practice contains what you typed.'}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The practices of the platforms chosen; four hooks, because their number may not change. */
+function usePractices(platforms: readonly Platform[]) {
+  const loaderOf = (platform: Platform) =>
+    platforms.includes(platform) ? guidanceLoader(platform) : undefined;
+  const aws = useLoaded(loaderOf('aws'));
+  const azure = useLoaded(loaderOf('azure'));
+  const gcp = useLoaded(loaderOf('gcp'));
+  const kubernetes = useLoaded(loaderOf('kubernetes'));
+  const failed = [aws, azure, gcp, kubernetes].some((one) => one.failed);
+  return useMemo(() => {
+    const loaded = [aws.value, azure.value, gcp.value, kubernetes.value].flatMap(
+      (guidance) => guidance ?? [],
+    );
+    return {
+      practices: loaded.length > 0 ? loaded.flatMap(({ practices }) => practices) : NOTHING,
+      loading: loaded.length < platforms.length,
+      failed,
+    };
+  }, [aws.value, azure.value, gcp.value, kubernetes.value, platforms, failed]);
+}
+
+function PracticeRow({ support }: { readonly support: Support<Practice> }) {
+  const [open, setOpen] = useState(false);
+  const { item } = support;
+  const [platform = ''] = item.id.split('-');
+  return (
+    <tr>
+      <th scope="row" className={styles.artefact}>
+        <button
+          type="button"
+          className={styles.practice}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {item.title}
+        </button>
+        {open && (
+          <div className={styles.steps}>
+            <PracticeSteps practice={item} />
+          </div>
+        )}
+      </th>
+      <td>{PLATFORM_TITLES[platform as Platform]}</td>
+      <td>{item.effort}</td>
+      <td className={styles.reach}>
+        <Served support={support} />
+      </td>
+    </tr>
+  );
+}
