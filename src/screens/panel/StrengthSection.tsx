@@ -37,11 +37,11 @@ export function StrengthSection() {
         </Suspense>
       </div>
       <p className={styles.axis}>
-        <span>1 weak</span>
+        <span>weak</span>
         <span>
           {overlap.active.length} of {all} mappings
         </span>
-        <span>10 strong</span>
+        <span>strong</span>
       </p>
     </section>
   );
