@@ -17,7 +17,7 @@ export interface Size {
 export type Offsets = Readonly<Record<Side, number>>;
 export const NO_OFFSETS: Offsets = { iso: 0, soc2: 0 };
 
-export const ZOOM = { least: 0.3, most: 2.5, step: 1.2 } as const;
+export const ZOOM = { least: 0.1, most: 2.5, step: 1.2 } as const;
 
 /** The upper edge of the drawing at 100%, from the left, or centred when there is room. */
 export const initialViewport = (arrangement: Arrangement, size: Size): Viewport =>

@@ -4,6 +4,8 @@ import { bandOf, sideOf } from '../../model';
 
 /** Class of everything that is not on screen. */
 export const OFF = 'off';
+/** Class of all edges while so many are on screen that they would hide one another. */
+export const DENSE = 'dense';
 
 /** Helper nodes stand for groups, so that ribbons have ends. */
 export const groupNodeId = (groupId: string): string => `group:${groupId}`;

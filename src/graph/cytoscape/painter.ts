@@ -4,9 +4,12 @@ import { sCurve } from '../curve';
 import type { Light } from '../light';
 import type { Links, Ribbon } from '../links';
 import type { Offsets, Viewport } from '../viewport';
-import { groupNodeId, OFF } from './elements';
+import { DENSE, groupNodeId, OFF } from './elements';
 import { stylesheetFor } from './stylesheet';
 import type { EdgeColours } from './stylesheet';
+
+/** With more edges than this on screen, single ones recede until they are lit. */
+const MANY_EDGES = 120;
 
 /** Shows on a Cytoscape instance what was decided elsewhere; it decides nothing itself. */
 export interface Painter {
@@ -20,6 +23,7 @@ export interface Painter {
 export function createPainter(cy: Core): Painter {
   const shownNodes = new Set<string>();
   const shownEdges = new Set<string>();
+  let isDense = false;
   let litEdges: ReadonlySet<string> = new Set();
   let dimEdges: ReadonlySet<string> = new Set();
 
@@ -110,6 +114,9 @@ export function createPainter(cy: Core): Painter {
       show(edge);
     }
     replaceShown(shownEdges, wanted);
+    const many = wanted.size > MANY_EDGES;
+    if (many !== isDense) cy.edges().toggleClass(DENSE, many);
+    isDense = many;
   };
 
   const light = (next: Light | null): void => {

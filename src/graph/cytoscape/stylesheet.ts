@@ -56,8 +56,12 @@ export const stylesheetFor = (colours: EdgeColours): StylesheetJsonBlock[] => [
       'target-endpoint': 'data(to)' as never,
     },
   },
+  // Strong pairs still stand out of a whole crosswalk; weak ones become its background.
+  { selector: 'edge.dense.strong', style: { width: 1.6, 'line-opacity': 0.7 } },
+  { selector: 'edge.dense.moderate', style: { width: 1, 'line-opacity': 0.38 } },
+  { selector: 'edge.dense.weak', style: { width: 0.8, 'line-opacity': 0.3 } },
   { selector: 'edge.dim', style: { opacity: 0.16 } },
-  { selector: 'edge.lit', style: { 'line-color': colours.lit, 'z-index': 3 } },
+  { selector: 'edge.lit', style: { 'line-color': colours.lit, 'line-opacity': 1, 'z-index': 3 } },
   { selector: 'edge.lit.strong', style: { width: 3 } },
   { selector: 'edge.lit.moderate', style: { width: 2.2 } },
   { selector: 'edge.lit.weak', style: { width: 1.6 } },

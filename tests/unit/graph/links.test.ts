@@ -7,7 +7,7 @@ import type { Ribbon } from '../../../src/graph/links';
 import { catalogOf } from '../../fixtures/catalogs';
 import { DRAWING_RUNS, drawingOf, drawings } from '../../fixtures/drawings';
 import type { Drawn } from '../../fixtures/drawings';
-import { control, criterion, crosswalkOf, mapping } from '../../fixtures/examples';
+import { control, criterion, crosswalkOf, mapping, scopeOf } from '../../fixtures/examples';
 
 const THINNEST = 2;
 const ENDS = [
@@ -109,6 +109,7 @@ describe('every mapping on screen', () => {
 
 describe('the thickness of a ribbon', () => {
   const overview = drawingOf(shippedCatalog, {
+    scope: scopeOf({ bases: ['guide'] }),
     view: { collapsed: shippedCatalog.groups.map(({ id }) => id) },
   });
 
