@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { serializeScope } from '../state';
 import type { AppStore } from '../state';
 import { download } from '../ui';
-import { fileName } from '../exchange';
+// Not from the folder's face: that would bring the CSV writer into the first chunk.
+import { fileName } from '../exchange/file-name';
 import styles from './shell.module.css';
 
 interface ErrorBoundaryProps {

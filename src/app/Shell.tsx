@@ -19,9 +19,11 @@ import { VisitorBanner } from './VisitorBanner';
 
 const loadScreen = {
   graph: () => import('../screens/graph/GraphScreen'),
+  matrix: () => import('../screens/matrix/MatrixScreen'),
   table: () => import('../screens/table/TableScreen'),
 } satisfies Record<Tab, unknown>;
 const GraphScreen = lazy(loadScreen.graph);
+const MatrixScreen = lazy(loadScreen.matrix);
 const TableScreen = lazy(loadScreen.table);
 const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
 
@@ -48,7 +50,11 @@ export function Shell() {
   };
   return (
     <DialogsContext value={dialogs}>
-      <div className={styles.shell} data-panel-open={panelOpen || undefined}>
+      <div
+        className={styles.shell}
+        data-panel-open={panelOpen || undefined}
+        data-details-open={selected > 0 || undefined}
+      >
         <Header
           panelOpen={panelOpen}
           onTogglePanel={togglePanel}
@@ -67,7 +73,9 @@ export function Shell() {
             className={styles.screen}
           >
             <Suspense fallback={tab === 'graph' && <GraphSkeleton />}>
-              {tab === 'graph' ? <GraphScreen /> : <TableScreen />}
+              {tab === 'graph' && <GraphScreen />}
+              {tab === 'matrix' && <MatrixScreen />}
+              {tab === 'table' && <TableScreen />}
             </Suspense>
           </div>
         </main>

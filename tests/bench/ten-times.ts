@@ -3,53 +3,14 @@
  * they hang together is what counts. The same input always gives the same output.
  */
 import type { BuiltCatalog } from '../../src/catalog/source/build';
-import { BASES, mappingId, RATIONALES, RELATIONSHIPS } from '../../src/model';
+import { mappingId } from '../../src/model';
 import type { Mapping } from '../../src/model';
-
-/** The crosswalk grows to about this once every pair is judged. */
-const FULL_MAPPINGS = 350;
 
 /** What the app is built with, by the name that the bench config takes as its mode. */
 export const DATA_SETS: Readonly<Record<string, (built: BuiltCatalog) => BuiltCatalog>> = {
   real: (built) => built,
-  full: (built) => fullSize(built),
-  'ten-times': (built) => timesLarger(fullSize(built), 10),
+  'ten-times': (built) => timesLarger(built, 10),
 };
-
-/**
- * All real requirements with the real mappings, and made-up ones of every strength up to the total.
- * The first criteria get most of them, as the common criteria do in reality.
- */
-export function fullSize(built: BuiltCatalog, total = FULL_MAPPINGS): BuiltCatalog {
-  const { catalog } = built;
-  const random = seeded(27001);
-  const pick = <T>(list: readonly T[], skew = 1): T => {
-    const picked = list[Math.floor(random() ** skew * list.length)];
-    if (picked === undefined) throw new Error('There is nothing to pick from.');
-    return picked;
-  };
-  const ends = [...catalog.controls, ...catalog.clauses];
-  const mappings = new Map(catalog.mappings.map((mapping) => [mapping.id, mapping]));
-  const notes: Record<string, string> = { ...built.notes };
-  const most = Math.min(total, ends.length * catalog.criteria.length);
-  while (mappings.size < most) {
-    const iso = pick(ends).id;
-    const tsc = pick(catalog.criteria, 1.5).id;
-    const id = mappingId(iso, tsc);
-    if (mappings.has(id)) continue;
-    mappings.set(id, {
-      id,
-      iso,
-      tsc,
-      relationship: pick(RELATIONSHIPS),
-      strength: 1 + Math.floor(random() * 10),
-      rationale: pick(RATIONALES),
-      basis: pick(BASES.filter((basis) => basis !== 'yours')),
-    });
-    notes[id] = `Made up for measuring, as long as a real note is. ${iso} and ${tsc}. `.repeat(3);
-  }
-  return { catalog: { ...catalog, mappings: [...mappings.values()] }, notes };
-}
 
 /**
  * So many times the requirements and the mappings. Groups stay what they are and grow; each

@@ -98,6 +98,42 @@ const SCREENS: Screens = {
     await explorer.page.getByRole('searchbox', { name: 'Filter rows' }).fill('xyzzy');
     await expect(explorer.page.getByText('No row contains')).toBeVisible();
   },
+  'the matrix': (explorer) => explorer.open({ tab: 'matrix', collapsed: ['A.5', 'A.8', 'ISMS'] }),
+  'the matrix with the keyboard in a gap': async (explorer) => {
+    await explorer.open({
+      tab: 'matrix',
+      collapsed: ['A.8', 'ISMS'],
+      selected: ['A.5.1', 'CC1.1'],
+    });
+    await explorer.matrix.focus();
+    for (let i = 0; i < 3; i += 1) await explorer.page.keyboard.press('ArrowRight');
+    await explorer.page.keyboard.press('ArrowDown');
+  },
+  'the matrix of groups': async (explorer) => {
+    await explorer.open({ tab: 'matrix' });
+    await explorer.button('Collapse all').click();
+  },
+  'the evidence': async (explorer) => {
+    await explorer.open({ tab: 'table', rows: 'evidence' });
+    await explorer.page.getByRole('searchbox', { name: 'Filter evidence' }).fill('access');
+  },
+  'the practices, one open': async (explorer) => {
+    await explorer.open({ tab: 'table', rows: 'practices' });
+    await explorer.page.getByRole('searchbox', { name: 'Filter practices' }).fill('log');
+    await explorer.page.getByRole('rowheader').first().getByRole('button').first().click();
+  },
+  'the details with every section open': async (explorer) => {
+    await explorer.open({ selected: ['CC6.1'] });
+    await explorer.button('In practice').click();
+    await explorer.button('How to do it').click();
+    await expect(explorer.details.getByText('What it revolves around')).toBeVisible();
+    const practices = explorer.details.getByRole('region', { name: 'How to do it' });
+    await practices.getByRole('article').first().getByRole('button').first().click();
+  },
+  'the attributes': async (explorer) => {
+    await explorer.open();
+    await explorer.page.getByText('Operational capabilities').click();
+  },
   'the search with results': async (explorer) => {
     await explorer.open();
     await explorer.search.fill('access');
@@ -146,7 +182,7 @@ const SCREENS: Screens = {
     await expect(explorer.banner).toBeVisible();
   },
   'nothing linked': async (explorer) => {
-    await explorer.open({ scope: 'axe00001', excluded: LINKED_CONTROLS });
+    await explorer.open({ scope: 'axe00001', excluded: LINKED_CONTROLS, clauses: ['off'] });
     await expect(explorer.page.getByText('Nothing that is in scope is linked')).toBeVisible();
   },
   'everything hidden by view filters': async (explorer) => {

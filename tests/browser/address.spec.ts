@@ -3,6 +3,8 @@ import { addressOf } from './explorer';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 test.describe.configure({ mode: 'parallel' });
 
 const depth = (explorer: Explorer) => explorer.page.evaluate(() => window.history.length);

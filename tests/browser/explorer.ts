@@ -17,11 +17,13 @@ export type ShownFigures = Readonly<Record<FigureName, number>>;
 
 /** A scope and a view, as far as an address can hold them. */
 export interface AddressParts {
-  readonly tab?: 'graph' | 'table';
+  readonly tab?: 'graph' | 'matrix' | 'table';
+  readonly rows?: 'evidence' | 'practices';
   readonly scope?: string;
   readonly categories?: readonly string[];
   readonly bar?: string;
   readonly bases?: readonly string[];
+  readonly clauses?: readonly ['off'];
   readonly applicable?: readonly string[];
   readonly inherited?: readonly string[];
   readonly excluded?: readonly string[];
@@ -37,6 +39,7 @@ export function addressOf(parts: AddressParts): string {
   const fields: readonly (readonly [string, readonly string[] | undefined])[] = [
     ['cat', parts.categories],
     ['bases', parts.bases],
+    ['clauses', parts.clauses],
     ['applicable', parts.applicable],
     ['inherited', parts.inherited],
     ['excluded', parts.excluded],
@@ -51,7 +54,8 @@ export function addressOf(parts: AddressParts): string {
     .map(([key, values]) => `${key}=${values!.join(',')}`);
   const scope = parts.scope === undefined ? [] : [`scope=${parts.scope}`];
   const bar = parts.bar === undefined ? [] : [`bar=${parts.bar}`];
-  return `#/${parts.tab ?? 'graph'}?${[...scope, ...bar, ...lists].join('&')}`;
+  const rows = parts.rows === undefined ? [] : [`rows=${parts.rows}`];
+  return `#/${parts.tab ?? 'graph'}?${[...scope, ...bar, ...lists, ...rows].join('&')}`;
 }
 
 /** Matches an accessible name that begins with an identifier, and no longer identifier. */
@@ -67,14 +71,16 @@ export class Explorer {
     await this.drawn(parts?.tab);
   }
 
-  async drawn(tab: 'graph' | 'table' = 'graph'): Promise<void> {
-    const screen = tab === 'graph' ? this.graph : this.page.getByRole('table');
+  async drawn(tab: 'graph' | 'matrix' | 'table' = 'graph'): Promise<void> {
+    const screen = { graph: this.graph, matrix: this.matrix, table: this.page.getByRole('table') }[
+      tab
+    ];
     await expect(screen).toBeVisible();
     if (tab === 'graph') await expect(screen).toHaveAttribute('data-ready', 'true');
   }
 
   // Header
-  tab = (name: 'Graph' | 'Table') => this.page.getByRole('tab', { name, exact: true });
+  tab = (name: 'Graph' | 'Matrix' | 'Table') => this.page.getByRole('tab', { name, exact: true });
   get undo(): Locator {
     return this.page.getByRole('button', { name: /^Undo/ });
   }
@@ -159,6 +165,11 @@ export class Explorer {
     const cy = await this.cytoscape();
     const ids = await cy.evaluate((core) => core.edges(':visible').map((edge) => edge.id()));
     return ids.sort();
+  }
+
+  // Matrix
+  get matrix(): Locator {
+    return this.page.getByRole('grid', { name: /^Crosswalk matrix/ });
   }
 
   // Details

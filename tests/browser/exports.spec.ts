@@ -11,6 +11,11 @@ import { expect, test } from './test';
 const { catalog: data, notes } = shippedData();
 const catalog = createCatalog(data);
 
+/** Strength of the pair of a control and a criterion, whichever is named first; 0 without one. */
+const strengthOf = (one: string, other: string): number =>
+  data.mappings.find(({ id }) => id === `${one}~${other}` || id === `${other}~${one}`)?.strength ??
+  0;
+
 test.describe.configure({ mode: 'parallel' });
 
 /** Decides on a control, with words that a spreadsheet would run. */
@@ -145,10 +150,24 @@ test.describe('copied as a table', () => {
     expect(pasted.slice(1).map((row) => row.slice(0, -1))).toEqual(
       csv.rows.map((row) => CONTROL_COLUMNS.map((name) => onOneLine(row[name]!))),
     );
-    const reasonOf = (id: string) => pasted.find((row) => row[1] === id)!.at(-1);
-    expect(reasonOf('A.5.15')).toBe('');
-    expect(reasonOf('A.8.1')).toBe('not in the guide’s table');
-    expect(reasonOf('A.5.30')).toBe('linked to A1.3, but Availability is not selected');
+    const overlap = columns.indexOf('Overlap');
+    const reasons = new Set<string>();
+    for (const row of pasted.slice(1)) {
+      const [, id = ''] = row;
+      const reason = row.at(-1) ?? '';
+      if (!row[overlap]?.endsWith(' only')) {
+        expect(reason, id).toBe('');
+        continue;
+      }
+      const said = /^Weak with (\S+), below the bar$|^linked to (\S+), but .+ is not selected$/;
+      const [, weak, out] = said.exec(reason) ?? [];
+      const partner = weak ?? out ?? '';
+      const strength = strengthOf(id, partner);
+      expect(strength, `${id}: ${reason}`).toBeGreaterThan(0);
+      if (weak) expect(strength, reason).toBeLessThan(4);
+      reasons.add(weak ? 'weak' : 'out');
+    }
+    expect([...reasons]).toContain('weak');
   });
 
   test('from the table, the rows that are filtered there, in their order', async ({

@@ -2,6 +2,8 @@
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 interface Apart {
   readonly id: string;
   readonly x: number;

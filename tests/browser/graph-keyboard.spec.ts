@@ -4,6 +4,8 @@ import { Keyboard } from './keyboard';
 import { expect, test } from './test';
 import { readFile } from 'node:fs/promises';
 
+test.use({ guideAlone: true });
+
 test('the main job in the graph, without a pointer', async ({ explorer, page }) => {
   // Some 150 keys, with a look at the focus after each.
   test.slow();
@@ -99,7 +101,7 @@ test('the main job in the graph, without a pointer', async ({ explorer, page }) 
     await expect(open).toHaveAttribute('aria-expanded', 'true');
     await keys.arrowTo(explorer.row('A.8.30'), 'ArrowUp');
     await expect(explorer.row('A.8.30')).toHaveAccessibleName(
-      'A.8.30 Outsourced development. ISO 27001 only: not in the guide’s table',
+      'A.8.30 Outsourced development. ISO 27001 only: not in the guide’s table; linked by this project',
     );
     await keys.press('Enter');
     await keys.tabTo(explorer.decision('Applicable'));

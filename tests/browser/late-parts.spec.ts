@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { Keyboard } from './keyboard';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 /** Holds back a part of the app, as a slow line would, until it is released. */
 async function hold(page: Page, part: string): Promise<() => void> {
   let release = () => {};

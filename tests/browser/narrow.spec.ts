@@ -3,6 +3,8 @@ import type { Locator } from '@playwright/test';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 async function expectNoSidewaysScroll(explorer: Explorer): Promise<void> {

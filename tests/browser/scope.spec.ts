@@ -6,6 +6,8 @@ import { scopeOf } from '../fixtures/examples';
 import { shippedData } from '../fixtures/shipped';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 test.describe.configure({ mode: 'parallel' });
 
 const catalog = createCatalog(shippedData().catalog);
@@ -27,32 +29,37 @@ test('Security is fixed, and says why to whoever asks', async ({ explorer, page 
   await expect(reason).toBeHidden();
 });
 
-for (const { id, title } of catalog.categories.slice(1)) {
-  test(`${title} says what it would add, and adds it`, async ({ explorer }) => {
-    const now = bruteForceFigures(catalog, scopeOf());
-    const then = bruteForceFigures(catalog, scopeOf({ categories: [id] as CategoryId[] }));
-    const linked = then.sharedCriteria - now.sharedCriteria;
-    const controls = then.sharedControls - now.sharedControls;
-    await explorer.open();
-    const category = explorer.category(title);
-    await expect(category).toHaveAccessibleDescription(
-      [
-        `+${then.criteria - now.criteria} criteria, `,
-        linked === 0 ? 'none linked yet' : `${linked} linked at once`,
-        controls === 0 ? '' : `; ${controls} more controls shared`,
-      ].join(''),
-    );
-    await category.check();
-    await expect(category).toHaveAccessibleDescription('');
-    await expect(explorer.figure('shared-criteria')).toHaveText(String(then.sharedCriteria));
-    await expect(explorer.figure('soc2-only')).toHaveText(String(then.soc2Only));
-    await expect(explorer.undo).toHaveAccessibleName(`Undo add ${title}`);
-    await explorer.undo.click();
-    await expect(category).not.toBeChecked();
-    await expect(explorer.figure('soc2-only')).toHaveText(String(now.soc2Only));
-    await expect(explorer.redo).toHaveAccessibleName(`Redo add ${title}`);
-  });
-}
+test.describe('on the whole crosswalk', () => {
+  test.use({ guideAlone: false });
+  for (const { id, title } of catalog.categories.slice(1)) {
+    test(`${title} says what it would add, and adds it`, async ({ explorer }) => {
+      const now = bruteForceFigures(catalog, scopeOf());
+      const then = bruteForceFigures(catalog, scopeOf({ categories: [id] as CategoryId[] }));
+      const linked = then.sharedCriteria - now.sharedCriteria;
+      const controls = then.sharedControls - now.sharedControls;
+      await explorer.open();
+      const category = explorer.category(title);
+      await expect(category).toHaveAccessibleDescription(
+        [
+          `+${then.criteria - now.criteria} criteria, `,
+          linked === 0 ? 'none linked yet' : `${linked} linked at once`,
+          controls === 0
+            ? ''
+            : `; ${controls} more ${controls === 1 ? 'control' : 'controls'} shared`,
+        ].join(''),
+      );
+      await category.check();
+      await expect(category).toHaveAccessibleDescription('');
+      await expect(explorer.figure('shared-criteria')).toHaveText(String(then.sharedCriteria));
+      await expect(explorer.figure('soc2-only')).toHaveText(String(then.soc2Only));
+      await expect(explorer.undo).toHaveAccessibleName(`Undo add ${title}`);
+      await explorer.undo.click();
+      await expect(category).not.toBeChecked();
+      await expect(explorer.figure('soc2-only')).toHaveText(String(now.soc2Only));
+      await expect(explorer.redo).toHaveAccessibleName(`Redo add ${title}`);
+    });
+  }
+});
 
 test('undo names strength and clauses too, and the keys do the same', async ({
   explorer,
@@ -127,7 +134,7 @@ test('a scope in which nothing is linked says so instead of drawing nothing', as
   explorer,
   page,
 }) => {
-  await explorer.open({ scope: 'empty001', excluded: LINKED_CONTROLS });
+  await explorer.open({ scope: 'empty001', excluded: LINKED_CONTROLS, clauses: ['off'] });
   await expect(
     page.getByText('Nothing that is in scope is linked, at any strength.'),
   ).toBeVisible();

@@ -44,7 +44,7 @@ const CHANGES: readonly ((explorer: Explorer, random: () => number) => Promise<v
   (explorer) => explorer.part('ISO 27001 Annex A', 'shared').click(),
   (explorer) => explorer.part('ISO 27001 Annex A', 'ISO 27001 only').click(),
   (explorer) => explorer.part('SOC 2', 'shared').click(),
-  (explorer) => explorer.page.getByTitle(/\d+ SOC 2 only: click/).click(),
+  (explorer) => explorer.page.getByTitle(/\d+ ISO 27001 only: click/).click(),
   (explorer, random) => explorer.decision(oneOf(random, ['Excluded', 'Applicable'])).click(),
   (explorer) => explorer.undo.click(),
 ];

@@ -3,6 +3,8 @@ import type { Locator } from '@playwright/test';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 // Lower than the drawing, so that there is room to scroll in either direction.
 test.use({ viewport: { width: 1440, height: 620 } });
 

@@ -4,6 +4,8 @@ import { shippedData } from '../fixtures/shipped';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
+test.use({ guideAlone: true });
+
 const catalog = createCatalog(shippedData().catalog);
 const IN_SCOPE = catalog.requirements.filter(
   (one) => one.kind !== 'criterion' || one.category === 'security',

@@ -59,7 +59,7 @@ describe('the figures', () => {
     const { container } = renderApp(<Summary />, { catalog });
     expect(figure(container, 'shared-criteria')).toBe('2');
     expect(figure(container, 'shared-controls')).toBe('1');
-    expect(screen.getByText('1 of the shared through clauses only')).toBeInTheDocument();
+    expect(screen.getByText('1 through clauses only')).toBeInTheDocument();
   });
 
   it('count what is not applicable', () => {

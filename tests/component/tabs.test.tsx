@@ -27,6 +27,9 @@ describe('the tabs', () => {
     const { user, view } = renderApp(<Tabs onNear={() => undefined} />);
     await user.tab();
     await user.keyboard('{ArrowRight}');
+    expect(view().tab).toBe('matrix');
+    expect(tab('Matrix')).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
     expect(view().tab).toBe('table');
     expect(tab('Table')).toHaveFocus();
     await user.keyboard('{ArrowRight}');

@@ -5,6 +5,7 @@ import styles from './dialogs.module.css';
 /** What this is, where its content comes from, and what it does not claim. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const catalog = useCatalog();
+  const fromGuide = catalog.mappings.filter(({ basis }) => basis === 'guide').length;
   return (
     <Modal title="About Common Ground" onClose={onClose}>
       <p className={styles.text}>
@@ -14,11 +15,15 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <h3 className={styles.subtitle}>Whose word it is</h3>
       <p className={styles.text}>
-        The {catalog.mappings.length} mappings are the pairs of a published mapping guide. The guide
-        calls all of them high overlap; the number between 7 and 10, the relationship after NIST IR
-        8477, the rationale and the note are this project’s reading of each pair. Identifiers and
-        control titles are as published; the short titles of criteria and all explanations are our
-        own words. No text of ISO/IEC or the AICPA is reproduced, and neither has a part in this.
+        Of the {catalog.mappings.length} mappings, {fromGuide} are the pairs of a published mapping
+        guide, which calls all of them high overlap. The others, and every number, relationship
+        after NIST IR 8477, rationale and note, are this project’s judgement, made by a written
+        method and reviewed a second time. So are the evidence, the practices and all explanations;
+        examples such as “within 30 days” are a company’s own choice, not a figure of either
+        framework. Identifiers and control titles are as published, criteria have short titles of
+        our own, and the attributes are the tags of ISO/IEC 27002. No text of ISO/IEC or the AICPA
+        is reproduced, and neither has a part in this. Check names are those of Prowler (Apache-2.0)
+        and of Azure Policy (MIT).
       </p>
       <h3 className={styles.subtitle}>What it does not say</h3>
       <p className={styles.text}>

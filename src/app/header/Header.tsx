@@ -48,7 +48,7 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
         aria-controls="panel"
         onClick={onTogglePanel}
       >
-        <PanelLeft size={16} aria-hidden /> {panelOpen ? 'Close' : 'Scope and view'}
+        <PanelLeft size={16} aria-hidden /> <span>{panelOpen ? 'Close' : 'Scope and view'}</span>
       </button>
       <div className={styles.history}>
         <button

@@ -3,7 +3,11 @@ import { TABS, useActions, useApp } from '../../state';
 import type { Tab } from '../../state';
 import styles from './header.module.css';
 
-const TITLES: Readonly<Record<Tab, string>> = { graph: 'Graph', table: 'Table' };
+const TITLES: Readonly<Record<Tab, string>> = {
+  graph: 'Graph',
+  matrix: 'Matrix',
+  table: 'Table',
+};
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const TAB_PANEL_ID = 'tab-panel';

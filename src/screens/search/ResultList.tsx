@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { groupTitleOf } from '../../catalog';
-import { overlapTitle } from '../../exchange';
+import { groupTitleOf, overlapTitle } from '../../catalog';
 import { sideOf } from '../../model';
 import { useCatalog, useOverlap } from '../../state';
 import styles from './search.module.css';

@@ -59,7 +59,7 @@ export function Summary() {
         of={`of ${figures.criteria} criteria in scope`}
         note={
           figures.sharedThroughClausesOnly > 0
-            ? `${figures.sharedThroughClausesOnly} of the shared through clauses only`
+            ? `${figures.sharedThroughClausesOnly} through clauses only`
             : undefined
         }
         parts={[
@@ -121,6 +121,7 @@ function Bar({ side, title, of, parts, note }: BarProps) {
             <label
               key={standing}
               className={styles.tick}
+              data-standing={standing}
               data-count-zero={count === 0 || undefined}
               title={note && standing === 'shared' ? note : undefined}
             >
@@ -134,8 +135,8 @@ function Bar({ side, title, of, parts, note }: BarProps) {
             </label>
           );
         })}
+        {note && <span className={styles.note}>{note}</span>}
       </div>
-      {note && <p className={styles.note}>{note}</p>}
     </div>
   );
 }
