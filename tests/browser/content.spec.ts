@@ -74,6 +74,7 @@ test('the request list has every artefact that serves the scope', async ({ explo
 test('tasks come from the platforms chosen, widest reach first', async ({ explorer, page }) => {
   await explorer.open({ tab: 'table', rows: 'practices' });
   const shown = page.getByRole('table').getByRole('rowheader').getByRole('button');
+  await expect(shown.first()).toBeVisible();
   const titles = await shown.allTextContents();
   const csv = parseCsv(await explorer.exported('Tasks (CSV)'));
   expect(csv.rows.map((row) => row.Title)).toEqual(titles);
