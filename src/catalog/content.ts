@@ -51,6 +51,7 @@ export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** One job on one platform, written once and tagged with all it serves. */
 export interface Practice extends Supporting {
+  readonly platform: Platform;
   readonly title: string;
   readonly effort: Effort;
   readonly steps: readonly string[];

@@ -1,6 +1,7 @@
 export { BulkDecision } from './BulkDecision';
 export { CommitField } from './CommitField';
 export { DecisionMark, STATUS_ICONS } from './DecisionMark';
+export { FoldTitle } from './FoldTitle';
 export { copyTable, copyText, download } from './hand-over';
 export { Hint } from './Hint';
 export { LazyMenu } from './LazyMenu';

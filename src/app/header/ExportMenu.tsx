@@ -1,4 +1,10 @@
-import { guidanceLoader, loadEvidence, loadNotes, PLATFORM_TITLES } from '../../catalog';
+import {
+  guidanceLoader,
+  loadEvidence,
+  loadNotes,
+  PLATFORM_TITLES,
+  rankInScope,
+} from '../../catalog';
 import {
   evidenceRequests,
   fileName,
@@ -8,7 +14,6 @@ import {
   toCsv,
 } from '../../exchange';
 import type { Sheet } from '../../exchange';
-import { rankBySupport } from '../../model';
 import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
 import { useActions, useApp, useCatalog, useOverlap, useScope, useVisible } from '../../state';
 import { download } from '../../ui';
@@ -44,7 +49,6 @@ export default function ExportMenu(menu: LoadedMenuProps) {
       actions.notify('problem', text);
     }
   };
-  const isIso = (id: string) => catalog.requirement(id)?.kind !== 'criterion';
   const exportMappings = () =>
     exportLoaded('mappings', 'The notes', async () =>
       mappingsSheet(catalog, visible.mappings, await loadNotes()),
@@ -52,13 +56,13 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   const exportEvidence = () =>
     exportLoaded('evidence-requests', 'The evidence', async () => {
       const evidence = await loadEvidence();
-      return evidenceRequests(catalog, evidence, rankBySupport(evidence, overlap, isIso));
+      return evidenceRequests(catalog, evidence, rankInScope(catalog, overlap, evidence));
     });
   const exportTasks = () =>
     exportLoaded('tasks', 'The guidance', async () => {
       const guidance = await Promise.all(platforms.map((platform) => guidanceLoader(platform)()));
       const practices = guidance.flatMap((one) => one.practices);
-      return tasksSheet(rankBySupport(practices, overlap, isIso).map(({ item }) => item));
+      return tasksSheet(rankInScope(catalog, overlap, practices).map(({ item }) => item));
     });
   return (
     <DropMenu {...menu}>

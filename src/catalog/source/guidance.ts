@@ -78,6 +78,7 @@ export function readGuidance(
   const { value, lineOf } = located;
   const practices = value.practices.map((practice) => ({
     ...practice,
+    platform,
     supports: Object.keys(practice.serves),
   }));
   const found: Problem[] = [...checkIds(file, practices, (i) => lineOf(['practices', i]))];

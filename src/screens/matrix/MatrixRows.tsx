@@ -66,17 +66,14 @@ export const MatrixRows = memo(function MatrixRows({
         )}
       </div>
       {row.isTotal
-        ? plan.columnSections.map(({ section, at, size }) => {
+        ? plan.columnSections.map(({ section, at, size, first }) => {
             const met = crossings.get(row.id)?.get(section.group.id);
             return (
               met && (
                 <Cell
                   key={section.group.id}
-                  id={cellId(
-                    r,
-                    plan.columns.findIndex((column) => column.section === section),
-                  )}
-                  index={plan.columns.findIndex((column) => column.section === section)}
+                  id={cellId(r, first)}
+                  index={first}
                   span={section.lines.length}
                   label={`${row.title} and ${section.group.title}: ${mappingsWord(met)}`}
                   left={plan.head + at}

@@ -32,6 +32,8 @@ export interface PlacedSection {
   readonly section: Section;
   readonly at: number;
   readonly size: number;
+  /** Index of its first column. */
+  readonly first: number;
 }
 
 /** Where everything stands. Columns and rows are measured from the inner corner of the headers. */
@@ -67,7 +69,8 @@ export function planOf(
   let x = 0;
   for (const section of soc2Sections) {
     const size = section.collapsed ? Math.max(atMost(MEASURES.mostTotal), 34) : cell;
-    columnSections.push({ section, at: x, size: size * section.lines.length });
+    const first = columns.length;
+    columnSections.push({ section, at: x, size: size * section.lines.length, first });
     for (const line of section.lines) {
       columns.push({ ...line, at: x, size, isTotal: line.isGroup, section });
       x += size;

@@ -121,7 +121,6 @@ function Bar({ side, title, of, parts, note }: BarProps) {
             <label
               key={standing}
               className={styles.tick}
-              data-standing={standing}
               data-count-zero={count === 0 || undefined}
               title={note && standing === 'shared' ? note : undefined}
             >

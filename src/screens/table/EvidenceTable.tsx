@@ -3,9 +3,11 @@ import { loadEvidence } from '../../catalog';
 import type { Evidence } from '../../catalog';
 import { evidenceRequests } from '../../exchange';
 import { unsupported } from '../../model';
+import type { Support } from '../../model';
 import { useCatalog, useOverlap } from '../../state';
 import { RequirementLinks, Segmented, SmallButton, TickBox, useLoaded } from '../../ui';
 import { FilterField } from './FilterField';
+import { ListTable } from './ListTable';
 import { RowsSwitch } from './RowsSwitch';
 import { Served } from './Served';
 import styles from './table.module.css';
@@ -13,6 +15,7 @@ import { useCopySheet } from './useCopySheet';
 import { contains, useRanking } from './useRanking';
 
 const NOTHING: readonly Evidence[] = [];
+const COLUMNS = ['Evidence', 'Serves in this scope', 'Shown', 'Owner', 'Priority'] as const;
 const KINDS = [
   { value: 'all', title: 'All' },
   { value: 'point', title: 'As of a date' },
@@ -47,6 +50,21 @@ export function EvidenceTable() {
         overlap,
       )
     : [];
+  const showAll = () => {
+    setFilter('');
+    setKind('all');
+    setBothOnly(false);
+  };
+  const empty = !value
+    ? failed
+      ? 'The evidence could not be loaded. Reload to try again.'
+      : 'Loading…'
+    : rows.length === 0 && (
+        <>
+          No evidence passes these filters.{' '}
+          <SmallButton onClick={showAll}>Show all evidence</SmallButton>
+        </>
+      );
   return (
     <>
       <div className={styles.tools}>
@@ -79,62 +97,16 @@ export function EvidenceTable() {
           )}
         </p>
       )}
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.list}`}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.plainHead}>
-                Evidence
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Serves in this scope
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Shown
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Owner
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Priority
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((support) => (
-              <EvidenceRow key={support.item.id} support={support} />
-            ))}
-          </tbody>
-        </table>
-        {!value && (
-          <p className={styles.empty}>
-            {failed ? 'The evidence could not be loaded. Reload to try again.' : 'Loading…'}
-          </p>
-        )}
-        {value && rows.length === 0 && (
-          <p className={styles.empty}>
-            No evidence passes these filters.{' '}
-            <SmallButton
-              onClick={() => {
-                setFilter('');
-                setKind('all');
-                setBothOnly(false);
-              }}
-            >
-              Show all evidence
-            </SmallButton>
-          </p>
-        )}
-      </div>
+      <ListTable columns={COLUMNS} empty={empty}>
+        {rows.map((support) => (
+          <EvidenceRow key={support.item.id} support={support} />
+        ))}
+      </ListTable>
     </>
   );
 }
 
-function EvidenceRow({
-  support,
-}: {
-  readonly support: ReturnType<typeof useRanking<Evidence>>[number];
-}) {
+function EvidenceRow({ support }: { readonly support: Support<Evidence> }) {
   const { item } = support;
   return (
     <tr>

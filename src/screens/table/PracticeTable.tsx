@@ -4,9 +4,10 @@ import type { Platform, Practice } from '../../catalog';
 import { tasksSheet } from '../../exchange';
 import type { Support } from '../../model';
 import { useApp } from '../../state';
-import { PlatformChoice, SmallButton, useLoaded } from '../../ui';
+import { FoldTitle, PlatformChoice, SmallButton, useLoaded } from '../../ui';
 import { PracticeSteps } from '../details/sections/PracticeCard';
 import { FilterField } from './FilterField';
+import { ListTable } from './ListTable';
 import { RowsSwitch } from './RowsSwitch';
 import { Served } from './Served';
 import styles from './table.module.css';
@@ -14,6 +15,7 @@ import { useCopySheet } from './useCopySheet';
 import { contains, useRanking } from './useRanking';
 
 const NOTHING: readonly Practice[] = [];
+const COLUMNS = ['Practice', 'Platform', 'Effort', 'Serves in this scope'] as const;
 
 /** "Where do I start?": practices by how much of the scope they serve, on the platforms chosen. */
 export function PracticeTable() {
@@ -25,6 +27,12 @@ export function PracticeTable() {
   const rows = ranking.filter(({ item }) =>
     contains([item.title, ...item.steps, ...item.supports].join(' '), filter),
   );
+  const whyEmpty = () => {
+    if (platforms.length === 0) return 'Choose at least one platform.';
+    if (loading) return failed ? '' : 'Loading…';
+    if (ranking.length === 0) return 'No practice serves this scope.';
+    return 'No practice contains what you typed.';
+  };
   return (
     <>
       <div className={styles.tools}>
@@ -47,42 +55,11 @@ export function PracticeTable() {
           ? 'Some guidance could not be loaded, so this list is not whole. Reload to try again.'
           : 'Widest reach first: the top of the list is where to start. Press a title for the steps.'}
       </p>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.list}`}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.plainHead}>
-                Practice
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Platform
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Effort
-              </th>
-              <th scope="col" className={styles.plainHead}>
-                Serves in this scope
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((support) => (
-              <PracticeRow key={support.item.id} support={support} />
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && (
-          <p className={styles.empty}>
-            {platforms.length === 0
-              ? 'Choose at least one platform.'
-              : loading
-                ? !failed && 'Loading…'
-                : ranking.length === 0
-                  ? 'No practice serves this scope.'
-                  : 'No practice contains what you typed.'}
-          </p>
-        )}
-      </div>
+      <ListTable columns={COLUMNS} empty={rows.length === 0 && whyEmpty()}>
+        {rows.map((support) => (
+          <PracticeRow key={support.item.id} support={support} />
+        ))}
+      </ListTable>
     </>
   );
 }
@@ -111,25 +88,19 @@ function usePractices(platforms: readonly Platform[]) {
 function PracticeRow({ support }: { readonly support: Support<Practice> }) {
   const [open, setOpen] = useState(false);
   const { item } = support;
-  const [platform = ''] = item.id.split('-');
   return (
     <tr>
       <th scope="row" className={styles.artefact}>
-        <button
-          type="button"
-          className={styles.practice}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <FoldTitle open={open} onToggle={() => setOpen(!open)}>
           {item.title}
-        </button>
+        </FoldTitle>
         {open && (
           <div className={styles.steps}>
             <PracticeSteps practice={item} />
           </div>
         )}
       </th>
-      <td>{PLATFORM_TITLES[platform as Platform]}</td>
+      <td>{PLATFORM_TITLES[item.platform]}</td>
       <td>{item.effort}</td>
       <td className={styles.reach}>
         <Served support={support} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { rankBySupport } from '../../model';
+import { rankInScope } from '../../catalog';
 import type { Support, Supporting } from '../../model';
 import { useCatalog, useOverlap } from '../../state';
 
@@ -7,10 +7,7 @@ import { useCatalog, useOverlap } from '../../state';
 export function useRanking<T extends Supporting>(items: readonly T[]): readonly Support<T>[] {
   const catalog = useCatalog();
   const overlap = useOverlap();
-  return useMemo(
-    () => rankBySupport(items, overlap, (id) => catalog.requirement(id)?.kind !== 'criterion'),
-    [items, overlap, catalog],
-  );
+  return useMemo(() => rankInScope(catalog, overlap, items), [catalog, overlap, items]);
 }
 
 /** Whether a text contains what was typed, whatever the case. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { loadEvidence } from '../../../catalog';
+import { loadEvidence, rankInScope } from '../../../catalog';
 import type { Evidence } from '../../../catalog';
-import { rankBySupport } from '../../../model';
 import type { Requirement } from '../../../model';
 import { useCatalog, useOverlap } from '../../../state';
 import { useCopy, useLoaded } from '../../../ui';
@@ -19,8 +18,7 @@ export function EvidenceSection({ requirement }: { readonly requirement: Require
   const [all, setAll] = useState(false);
   const { value, failed } = useLoaded(loadEvidence);
   const supporting = (value ?? []).filter(({ supports }) => supports.includes(requirement.id));
-  const isIso = (id: string) => catalog.requirement(id)?.kind !== 'criterion';
-  const ranked = rankBySupport(supporting, overlap, isIso).map(({ item }) => item);
+  const ranked = rankInScope(catalog, overlap, supporting).map(({ item }) => item);
   // Of a requirement out of scope, some evidence serves nothing in scope: it comes last.
   const listed = [...ranked, ...supporting.filter((item) => !ranked.includes(item))];
   const shown = all ? listed : listed.slice(0, SHOWN_AT_FIRST);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Practice } from '../../../catalog';
 import { DISTRIBUTIONS } from '../../../catalog';
 import type { Distribution } from '../../../catalog';
-import { useCopy } from '../../../ui';
+import { FoldTitle, useCopy } from '../../../ui';
 import styles from '../details.module.css';
 
 const EFFORT_WORDS = { S: 'S: up to a day', M: 'M: up to two weeks', L: 'L: longer' } as const;
@@ -27,14 +27,9 @@ export function PracticeCard({ practice, why }: PracticeCardProps) {
     <article className={styles.card}>
       <div className={styles.cardHead}>
         <h5 className={styles.strong}>
-          <button
-            type="button"
-            className={styles.practiceTitle}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
+          <FoldTitle open={open} onToggle={() => setOpen(!open)}>
             {practice.title}
-          </button>
+          </FoldTitle>
         </h5>
         <span className={styles.tag} title={EFFORT_WORDS[practice.effort]}>
           effort {practice.effort}
