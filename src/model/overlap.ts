@@ -1,6 +1,7 @@
 import type { Crosswalk } from './crosswalk';
 import { floorOf, groupByEnd } from './mapping';
 import type { Mapping } from './mapping';
+import { crosswalkIn } from './own-mapping';
 import { countFigures } from './figures';
 import type { Figures } from './figures';
 import { createParticipation } from './participation';
@@ -27,10 +28,11 @@ export const mappingsOf = (overlap: Overlap, id: string): readonly Mapping[] =>
   overlap.activeOf.get(id) ?? NONE;
 
 /**
- * Applies a scope to a crosswalk (design, section 3). Cost is linear in requirements and mappings,
- * but for the sort of each requirement's own mappings.
+ * Applies a scope, and the user's own mappings in it, to a crosswalk (design, section 3). Cost is
+ * linear in requirements and mappings, but for the sort of the mappings of each requirement.
  */
-export function overlapOf(crosswalk: Crosswalk, scope: Scope): Overlap {
+export function overlapOf(baseline: Crosswalk, scope: Scope): Overlap {
+  const crosswalk = crosswalkIn(baseline, scope);
   const participation = createParticipation(crosswalk, scope);
   const active = keepActive(crosswalk, scope, participation);
   const activeOf = groupByEnd(active);
@@ -53,7 +55,7 @@ export function overlapOf(crosswalk: Crosswalk, scope: Scope): Overlap {
 
 /** The mappings that count in a scope, in crosswalk order. */
 export const activeMappings = (crosswalk: Crosswalk, scope: Scope): readonly Mapping[] =>
-  keepActive(crosswalk, scope, createParticipation(crosswalk, scope));
+  keepActive(crosswalkIn(crosswalk, scope), scope, createParticipation(crosswalk, scope));
 
 /** Rule 3: both ends in scope, strong enough, and said by a chosen basis. */
 function keepActive(

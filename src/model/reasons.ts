@@ -2,6 +2,7 @@ import type { Crosswalk } from './crosswalk';
 import { floorOf, groupByEnd } from './mapping';
 import type { Basis, Mapping } from './mapping';
 import type { Part, Participation } from './participation';
+import { isOwnInForce } from './own-mapping';
 import type { Scope } from './scope';
 
 /** Why a requirement in scope has no active mapping. */
@@ -17,6 +18,8 @@ export type OnlyReason =
       /** Those that are chosen. */
       readonly asked: readonly Basis[];
     }
+  /** The user rejected every mapping it had; `partners` were the other ends. */
+  | { readonly why: 'rejected'; readonly partners: readonly string[] }
   /** Nobody on the chosen bases has judged it; those bases are named. */
   | { readonly why: 'not-judged'; readonly bases: readonly Basis[] }
   /** Judged against every requirement of the other framework, and not linked to any. */
@@ -35,6 +38,7 @@ export function createReasons(
   const present = new Set(crosswalk.mappings.map((mapping) => mapping.basis));
   const asked = scope.bases.filter((basis) => present.has(basis));
   const floor = floorOf(scope.bar);
+  const rejectedOf = rejectedPartners(scope);
 
   return (id) => {
     const partOf = (mapping: Mapping): Part =>
@@ -53,6 +57,8 @@ export function createReasons(
       const bases = [...new Set(mappings.map((mapping) => mapping.basis))];
       return { why: 'basis-off', bases, asked };
     }
+    const partners = rejectedOf.get(id);
+    if (partners) return { why: 'rejected', partners };
     const judged = scope.bases.some((basis) => crosswalk.exhaustive.includes(basis));
     return judged ? { why: 'judged-not-linked' } : { why: 'not-judged', bases: asked };
   };
@@ -63,3 +69,17 @@ const strongest = (mappings: readonly Mapping[]): Mapping | undefined =>
     (best, mapping) => (best && best.strength >= mapping.strength ? best : mapping),
     undefined,
   );
+
+/** The partners that the user's rejections took from each requirement. */
+function rejectedPartners(scope: Scope): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  if (!isOwnInForce(scope)) return partners;
+  const add = (id: string, partner: string) =>
+    partners.set(id, [...(partners.get(id) ?? []), partner]);
+  for (const { iso, tsc, rejected } of Object.values(scope.yours)) {
+    if (!rejected) continue;
+    add(iso, tsc);
+    add(tsc, iso);
+  }
+  return partners;
+}

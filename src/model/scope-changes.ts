@@ -2,41 +2,76 @@
  * Producers of a changed scope: `(scope, ...) => scope`. Each returns the very scope it was given
  * when nothing changes, so that nothing is drawn, saved or offered for undo.
  */
-import { BASES } from './mapping';
+import { inHeldOrder } from './cells';
+import { isDefaultDecision, sameDecision } from './decision';
+import type { DecidableKind, Decision, Status } from './decision';
+import { BASES, mappingId } from './mapping';
 import type { Bar, Basis } from './mapping';
+import type { OwnMapping } from './own-mapping';
+import { recordText } from './record-text';
 import { OPTIONAL_CATEGORIES } from './requirement';
 import type { CategoryId } from './requirement';
-import { decisionOn, defaultStatus } from './scope';
-import type { DecidableKind, Decision, Scope, Status } from './scope';
+import { decisionOn } from './scope';
+import type { PlanChoices, Scope } from './scope';
 
-/** A requirement that can be decided on; clauses cannot. */
+/** A requirement with its kind; of a clause only the words can change. */
 export interface Decidable {
   readonly id: string;
   readonly kind: DecidableKind;
 }
 
-/** Merges a change into the decision on each requirement given. */
-export function decide(
-  scope: Scope,
-  targets: readonly Decidable[],
-  change: Partial<Decision>,
-): Scope {
+/** What changes on one requirement. */
+export interface DecisionChange {
+  readonly target: Decidable;
+  readonly change: Partial<Decision>;
+}
+
+/** Merges a change of its own into the decision on each requirement given. */
+export function decideEach(scope: Scope, changes: readonly DecisionChange[]): Scope {
   const decisions = new Map(Object.entries(scope.decisions));
   let changed = false;
-  for (const { id, kind } of targets) {
-    const before = decisionOn(scope, id, kind);
+  for (const { target, change } of changes) {
+    const { id, kind } = target;
+    const before = decisions.get(id) ?? decisionOn(scope, id, kind);
     const after = { ...before, ...change };
-    if (same(before, after)) continue;
+    if (sameDecision(before, after)) continue;
     changed = true;
-    if (isDefault(after, kind)) decisions.delete(id);
+    if (isDefaultDecision(after, kind)) decisions.delete(id);
     else decisions.set(id, after);
   }
   return changed ? { ...scope, decisions: Object.fromEntries(decisions) } : scope;
 }
 
+/** Merges the same change into the decision on each requirement given. */
+export const decide = (
+  scope: Scope,
+  targets: readonly Decidable[],
+  change: Partial<Decision>,
+): Scope =>
+  decideEach(
+    scope,
+    targets.map((target) => ({ target, change })),
+  );
+
 /** Sets the status of each requirement given; their texts stay. */
 export const setStatus = (scope: Scope, targets: readonly Decidable[], status: Status): Scope =>
   decide(scope, targets, { status });
+
+/** Writes into an own column of each requirement given; an empty text is not kept. */
+export function setOwnText(
+  scope: Scope,
+  targets: readonly Decidable[],
+  columnId: string,
+  text: string,
+): Scope {
+  return decideEach(
+    scope,
+    targets.map((target) => {
+      const { [columnId]: _, ...others } = decisionOn(scope, target.id, target.kind).own;
+      return { target, change: { own: text === '' ? others : { ...others, [columnId]: text } } };
+    }),
+  );
+}
 
 /** Adds or removes an optional category. Security cannot be removed. */
 export function setCategory(scope: Scope, category: CategoryId, chosen: boolean): Scope {
@@ -60,14 +95,29 @@ export function setBasis(scope: Scope, basis: Basis, chosen: boolean): Scope {
 export const setCountClauses = (scope: Scope, countClauses: boolean): Scope =>
   scope.countClauses === countClauses ? scope : { ...scope, countClauses };
 
-const same = (a: Decision, b: Decision): boolean =>
-  a.status === b.status &&
-  a.provider === b.provider &&
-  a.justification === b.justification &&
-  a.note === b.note;
+/** Puts the user's word on a pair in the place of any earlier one. */
+export function putOwnMapping(scope: Scope, own: OwnMapping): Scope {
+  const id = mappingId(own.iso, own.tsc);
+  const before = scope.yours[id];
+  if (before && recordText(before) === recordText(own)) return scope;
+  return { ...scope, yours: { ...scope.yours, [id]: own } };
+}
 
-const isDefault = (decision: Decision, kind: DecidableKind): boolean =>
-  decision.status === defaultStatus(kind) &&
-  decision.provider === '' &&
-  decision.justification === '' &&
-  decision.note === '';
+/** Takes the user's words on pairs back; the baseline counts again. */
+export function removeOwnMappings(scope: Scope, ids: readonly string[]): Scope {
+  const kept = Object.entries(scope.yours).filter(([id]) => !ids.includes(id));
+  if (kept.length === Object.keys(scope.yours).length) return scope;
+  return { ...scope, yours: Object.fromEntries(kept) };
+}
+
+/** Sets what the organisation already has in place. */
+export function setHeld(scope: Scope, ids: readonly string[]): Scope {
+  const held = inHeldOrder([...new Set(ids)]);
+  return held.join() === scope.held.join() ? scope : { ...scope, held };
+}
+
+/** Changes the plan; weeks given replace those of their phases. */
+export function setPlan(scope: Scope, change: Partial<PlanChoices>): Scope {
+  const plan = { ...scope.plan, ...change, weeks: { ...scope.plan.weeks, ...change.weeks } };
+  return JSON.stringify(plan) === JSON.stringify(scope.plan) ? scope : { ...scope, plan };
+}

@@ -33,6 +33,24 @@ export function effectOf(crosswalk: Crosswalk, now: Overlap, then: Overlap): Eff
   };
 }
 
+/** What a scope not yet chosen would add to the present one and take from it. */
+export interface ScopeEffect extends Effect {
+  /** Criteria that would leave the scope. */
+  readonly criteriaOut: number;
+  /** Controls shared now that would no longer be. */
+  readonly controlsNotShared: number;
+}
+
+/** Compares two results of the same crosswalk both ways; the figures of both are in themselves. */
+export function effectOfScope(crosswalk: Crosswalk, now: Overlap, then: Overlap): ScopeEffect {
+  const back = effectOf(crosswalk, then, now);
+  return {
+    ...effectOf(crosswalk, now, then),
+    criteriaOut: back.criteria,
+    controlsNotShared: back.controlsShared,
+  };
+}
+
 /** What an optional category would add to the scope; `now` is the overlap of that scope. */
 export const effectOfCategory = (
   crosswalk: Crosswalk,

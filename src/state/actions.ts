@@ -1,38 +1,34 @@
 import { BAR_TITLES, PLATFORMS } from '../catalog';
 import type { Catalog, Platform } from '../catalog';
 import {
+  addProvider,
   decide,
+  logged,
+  mergeLogs,
+  providerNamed,
   setBar,
   setBasis,
   setCategory,
   setCountClauses,
   setStatus,
   sideOf,
+  takeCells,
 } from '../model';
 import type {
   Bar,
   Basis,
   CategoryId,
   Decidable,
-  Decision,
   DecidableKind,
+  DecisionText,
   Scope,
   Status,
 } from '../model';
-import { statusChange } from './labels';
-import { shownScope } from './store';
-import type { AppStore, DetailSection, Theme } from './store';
+import { groupIds } from './groups';
+import { statusChange, TEXT_TITLES } from './labels';
+import type { AppStore, DetailSection, Notice, Theme } from './store';
 import { select, themeFacet, toggled } from './view';
-import type { Facet, RowKind, RowOrder, SelectMode, Tab, View } from './view';
-
-/** The words of a decision; a provider is one of them. */
-export type DecisionText = 'provider' | 'justification' | 'note';
-
-const TEXT_TITLES: Readonly<Record<DecisionText, string>> = {
-  provider: 'provider',
-  justification: 'justification',
-  note: 'notes',
-};
+import type { Facet, Middle, RowKind, RowOrder, ScopePart, SelectMode, Tab, View } from './view';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -42,7 +38,7 @@ export function createActions(store: AppStore, catalog: Catalog) {
 
   /** Applies a producer to the user's scope as one undoable step; a visitor's scope is read-only. */
   const change = (label: string, produce: (scope: Scope) => Scope): void => {
-    const { visitor, scope } = store.getState();
+    const { visitor, scope, author } = store.getState();
     if (visitor) {
       store.setState({
         announcement: 'This scope came with a link. Choose what to do with it first.',
@@ -50,7 +46,22 @@ export function createActions(store: AppStore, catalog: Catalog) {
       return;
     }
     const changed = produce(scope);
-    if (changed !== scope) store.setState({ scope: changed, lastChange: label });
+    if (changed === scope) return;
+    const at = new Date().toISOString();
+    store.setState({ scope: logged(scope, changed, at, author), lastChange: label });
+  };
+
+  const undo = (): void => {
+    const { lastChange, visitor } = store.getState();
+    if (visitor || store.temporal.getState().pastStates.length === 0) return;
+    store.temporal.getState().undo();
+    store.setState({ announcement: `Undone: ${lastChange}` });
+  };
+
+  const notify = (tone: 'info' | 'problem', text: string, action?: Notice['action']): void => {
+    lastNotice += 1;
+    const notice = { id: lastNotice, tone, text, action };
+    store.setState(({ notices }) => ({ notices: [...notices, notice] }));
   };
 
   const look = (produce: (view: View) => View): void =>
@@ -59,10 +70,12 @@ export function createActions(store: AppStore, catalog: Catalog) {
   const decidables = (ids: readonly string[]): readonly Decidable[] =>
     ids.flatMap((id) => {
       const kind = catalog.requirement(id)?.kind;
-      return kind === 'control' || kind === 'criterion' ? [{ id, kind }] : [];
+      return kind ? [{ id, kind }] : [];
     });
 
   return {
+    /** Any change of the scope as one undoable step. @param label as in "Undo exclude A.7.4" */
+    change,
     setStatus(ids: readonly string[], status: Status): void {
       const kind: DecidableKind =
         status === 'applies' || status === 'not-relevant' ? 'criterion' : 'control';
@@ -75,8 +88,13 @@ export function createActions(store: AppStore, catalog: Catalog) {
     },
     setText(ids: readonly string[], field: DecisionText, text: string): void {
       const what = ids.length === 1 ? ids[0] : `${ids.length} requirements`;
-      const words: Partial<Decision> = { [field]: text };
-      change(`${TEXT_TITLES[field]} of ${what}`, (scope) => decide(scope, decidables(ids), words));
+      change(`${TEXT_TITLES[field].toLowerCase()} of ${what}`, (scope) => {
+        if (field !== 'provider') return decide(scope, decidables(ids), { [field]: text });
+        // One provider is spelled one way, and a new one joins the list.
+        const listed = addProvider(scope, text);
+        const provider = providerNamed(listed, text)?.name ?? text;
+        return decide(listed, decidables(ids), { provider });
+      });
     },
     setCategory(category: CategoryId, chosen: boolean): void {
       const label = `${chosen ? 'add' : 'remove'} ${catalog.categoryTitle(category)}`;
@@ -95,12 +113,7 @@ export function createActions(store: AppStore, catalog: Catalog) {
         setCountClauses(scope, counted),
       );
     },
-    undo: (): void => {
-      const { lastChange, visitor } = store.getState();
-      if (visitor || store.temporal.getState().pastStates.length === 0) return;
-      store.temporal.getState().undo();
-      store.setState({ announcement: `Undone: ${lastChange}` });
-    },
+    undo,
     redo: (): void => {
       if (store.getState().visitor || store.temporal.getState().futureStates.length === 0) return;
       store.temporal.getState().redo();
@@ -113,7 +126,8 @@ export function createActions(store: AppStore, catalog: Catalog) {
     goTo: (id: string) => look((view) => showIn(view, id, catalog)),
     toggleCollapsed: (groupId: string) =>
       look((view) => ({ ...view, collapsed: toggled(view.collapsed, groupId) })),
-    collapseAll: () => look((view) => ({ ...view, collapsed: catalog.groups.map(({ id }) => id) })),
+    collapseAll: () =>
+      look((view) => ({ ...view, collapsed: groupIds(catalog, store.getState()) })),
     expandAll: () => look((view) => ({ ...view, collapsed: [] })),
     toggleUnfolded: (groupId: string) =>
       look((view) => ({ ...view, unfolded: toggled(view.unfolded, groupId) })),
@@ -123,7 +137,12 @@ export function createActions(store: AppStore, catalog: Catalog) {
       look((view) => ({ ...view, hidden: isolate(view.hidden, facet, among) })),
     showEverything: () => look((view) => ({ ...view, hidden: [] })),
     setOrder: (order: RowOrder) => look((view) => ({ ...view, order })),
+    setMiddle: (middle: Middle) => look((view) => ({ ...view, middle })),
     setRows: (rows: RowKind) => look((view) => ({ ...view, rows })),
+    /** Opens a part of the Scope tab. */
+    showPart: (part: ScopePart) => look((view) => ({ ...view, tab: 'scope', part })),
+    /** Presents a step; an empty one ends the presentation. */
+    present: (step: string) => look((view) => ({ ...view, present: step })),
     showView: (view: View) => look(() => view),
 
     setTheme: (theme: Theme) => store.setState({ theme }),
@@ -136,19 +155,39 @@ export function createActions(store: AppStore, catalog: Catalog) {
     toggleSection: (section: DetailSection) =>
       store.setState(({ openSections }) => ({ openSections: toggled(openSections, section) })),
     announce: (announcement: string) => store.setState({ announcement }),
-    notify(tone: 'info' | 'problem', text: string): void {
-      lastNotice += 1;
-      const notice = { id: lastNotice, tone, text };
-      store.setState(({ notices }) => ({ notices: [...notices, notice] }));
+    setAuthor: (author: string, role: string) => store.setState({ author, role }),
+    notify,
+    /** Says what the last step did, with a button that takes back this step and never another one. */
+    offerUndo(text: string): void {
+      const { scope } = store.getState();
+      const run = (): void => {
+        if (store.getState().scope === scope) undo();
+        else notify('info', 'Other changes came after that one. Undo takes them back one by one.');
+      };
+      notify('info', text, { label: 'Undo', run });
+    },
+    /** The user chose among conflicting cells: those of theirs that win. */
+    settleClash(keys: readonly string[]): void {
+      const { clash } = store.getState();
+      store.setState({ clash: null });
+      if (clash) {
+        const chosen = clash.conflicts.filter(({ key }) => keys.includes(key));
+        change('settle conflicting changes', (scope) => takeCells(scope, chosen));
+      }
     },
     dismiss: (noticeId: number) =>
       store.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
 
-    /** Takes the visitor's scope into the user's own, as one undoable step. */
+    /** Puts the visitor's scope in the place of the user's own, as one undoable step; both logs stay. */
     replaceWithVisitor: (): void => {
-      const visiting = shownScope(store.getState());
+      const { visitor } = store.getState();
+      if (!visitor) return;
       store.setState({ visitor: null });
-      change('replace the scope with the one from the link', () => visiting);
+      const source = visitor.arrival?.source ?? 'link';
+      change(`replace the scope with the one from the ${source}`, ({ log }) => ({
+        ...visitor.scope,
+        log: mergeLogs(log, visitor.scope.log),
+      }));
     },
     dropVisitor: () => store.setState({ visitor: null }),
     rename: (scopeName: string) => store.setState({ scopeName }),

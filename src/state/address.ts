@@ -9,13 +9,25 @@ import {
   BASES,
   decide,
   INITIAL_SCOPE,
+  isOwnControlId,
+  isOwnGroup,
   OPTIONAL_CATEGORIES,
   setBar,
   setCategory,
   setCountClauses,
 } from '../model';
 import type { CategoryId, Scope, Status } from '../model';
-import { allFacets, INITIAL_VIEW, ROW_KINDS, ROW_ORDERS, TABS } from './view';
+import {
+  allFacets,
+  INITIAL_VIEW,
+  MIDDLES,
+  PRESENT_LEFT,
+  PRESENT_OVERVIEW,
+  ROW_KINDS,
+  ROW_ORDERS,
+  SCOPE_PARTS,
+  TABS,
+} from './view';
 import type { View } from './view';
 
 /** No address we write comes near this; longer ones are not read. Characters. */
@@ -34,8 +46,11 @@ const CODED_STATUSES = Object.keys(DECISION_KEYS) as readonly CodedStatus[];
 /** Every field of an address; another one was written by a newer version or by hand. */
 const FIELDS: ReadonlySet<string> = new Set([
   ...['scope', 'cat', 'bar', 'bases', 'clauses', ...CODED_STATUSES],
-  ...['sel', 'collapsed', 'unfolded', 'hide', 'order', 'rows'],
+  ...['sel', 'collapsed', 'unfolded', 'hide', 'order', 'middle', 'rows', 'part', 'present', 's'],
 ]);
+
+/** The packed scope of a share link. It is unpacked elsewhere, and may be longer than an address. */
+const PACKED = /([?&]s=)([^&]*)/;
 
 export interface AddressedScope {
   readonly id: string;
@@ -47,13 +62,20 @@ export interface Address {
   readonly view: View;
   /** Absent when the address names no scope. */
   readonly scope: AddressedScope | null;
+  /** The packed scope of a share link, not yet unpacked; it says more than `scope`. */
+  readonly packed: string | null;
   /** What could not be read, a sentence each. */
   readonly problems: readonly string[];
 }
 
 /** @returns the fragment, `#` included */
-export function writeAddress(scopeId: string, scope: Scope, view: View): string {
-  const parts = [`scope=${scopeId}`, scopeCode(scope)];
+export const writeAddress = (scopeId: string, scope: Scope, view: View): string =>
+  addressOf([`scope=${scopeId}`, scopeCode(scope)], view);
+
+/** The fragment of a share link. @param packed made by `exchange/share-link.ts` */
+export const writeLink = (packed: string, view: View): string => addressOf([`s=${packed}`], view);
+
+function addressOf(parts: string[], view: View): string {
   const add = (key: string, values: readonly string[]) => {
     if (values.length > 0) parts.push(`${key}=${values.join(',')}`);
   };
@@ -62,7 +84,10 @@ export function writeAddress(scopeId: string, scope: Scope, view: View): string 
   add('unfolded', view.unfolded);
   add('hide', view.hidden);
   if (view.order !== INITIAL_VIEW.order) parts.push(`order=${view.order}`);
+  if (view.middle !== INITIAL_VIEW.middle) parts.push(`middle=${view.middle}`);
   if (view.rows !== INITIAL_VIEW.rows) parts.push(`rows=${view.rows}`);
+  if (view.part !== INITIAL_VIEW.part) parts.push(`part=${view.part}`);
+  if (view.present !== '') parts.push(`present=${view.present}`);
   return `#/${view.tab}?${parts.filter(Boolean).join('&')}`;
 }
 
@@ -82,12 +107,16 @@ export function scopeCode(scope: Scope): string {
 
 /** Reads a fragment, with or without its `#`. Never throws; what is wrong is in `problems`. */
 export function readAddress(fragment: string, catalog: Catalog): Address {
-  const text = fragment.replace(/^#/, '');
-  if (text === '' || text === '/') return { view: INITIAL_VIEW, scope: null, problems: [] };
+  const packed = PACKED.exec(fragment)?.[2] || null;
+  const text = fragment.replace(/^#/, '').replace(PACKED, '$1');
+  if (text === '' || text === '/') {
+    return { view: INITIAL_VIEW, scope: null, packed, problems: [] };
+  }
   if (text.length > LONGEST_ADDRESS) {
     return {
       view: INITIAL_VIEW,
       scope: null,
+      packed,
       problems: [`The address is longer than ${LONGEST_ADDRESS} characters and was not read.`],
     };
   }
@@ -107,25 +136,32 @@ export function readAddress(fragment: string, catalog: Catalog): Address {
     return [...new Set(known)];
   };
   const isGroup = (id: string): id is string => catalog.group(id) !== undefined;
+  const isStep = (id: string): id is string =>
+    id === PRESENT_OVERVIEW || id === PRESENT_LEFT || isGroup(id);
+  // Which own controls there are is in the scope, not in the catalog.
+  const isCard = (id: string): id is string => isGroup(id) || isOwnGroup(id);
   const isSelectable = (id: string): id is string =>
-    isGroup(id) || catalog.requirement(id) !== undefined;
+    isCard(id) || isOwnControlId(id) || catalog.requirement(id) !== undefined;
   const themeIds = catalog.groups.filter(({ kind }) => kind === 'theme').map(({ id }) => id);
 
   const view: View = {
     tab: tab ?? INITIAL_VIEW.tab,
     selection: list('sel', isSelectable),
-    collapsed: list('collapsed', isGroup),
-    unfolded: list('unfolded', isGroup),
+    collapsed: list('collapsed', isCard),
+    unfolded: list('unfolded', isCard),
     hidden: list('hide', oneOf(allFacets(themeIds))),
     order: list('order', oneOf(ROW_ORDERS))[0] ?? INITIAL_VIEW.order,
+    middle: list('middle', oneOf(MIDDLES))[0] ?? INITIAL_VIEW.middle,
     rows: list('rows', oneOf(ROW_KINDS))[0] ?? INITIAL_VIEW.rows,
+    part: list('part', oneOf(SCOPE_PARTS))[0] ?? INITIAL_VIEW.part,
+    present: list('present', isStep)[0] ?? '',
   };
-  const scope = fields.has('scope') ? readScope(fields, list, catalog, unknown) : null;
+  const scope = fields.has('scope') && !packed ? readScope(fields, list, catalog, unknown) : null;
   const problems =
     unknown.length > 0
       ? [`The address names what this version does not know: ${quoteSome(unknown)}.`]
       : [];
-  return { view, scope, problems };
+  return { view, scope, packed, problems };
 }
 
 type ReadList = <T extends string>(key: string, isKnown: (value: string) => value is T) => T[];

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Catalog } from '../catalog';
 import type { Overlap, Scope } from '../model';
 import type { Actions } from './actions';
-import type { Derived } from './derived';
+import type { Derived, InForce } from './derived';
 import { shownScope } from './store';
 import type { AppState, AppStore } from './store';
 import type { ScopeStorage } from './storage';
@@ -42,6 +42,12 @@ export const useScope = (): Scope => useApp(shownScope);
 export function useOverlap(): Overlap {
   const { derived } = useWorkspace();
   return derived.overlap(useScope());
+}
+
+/** The mappings of the scope on screen, the user's own in force. */
+export function useInForce(): InForce {
+  const { derived } = useWorkspace();
+  return derived.inForce(useScope());
 }
 
 /** What the view filters leave on screen. */

@@ -1,19 +1,28 @@
 import type { Catalog } from '../catalog';
 import {
+  crosswalkIn,
   effectOfCategory,
+  groupByEnd,
   mappingsAtEachBar,
   OPTIONAL_CATEGORIES,
   overlapOf,
   strengthHistogram,
 } from '../model';
-import type { Bar, CategoryId, Effect, Overlap, Scope } from '../model';
+import type { Bar, CategoryId, Effect, Mapping, Overlap, Scope } from '../model';
 import type { Facet } from './view';
 import { visibleIn } from './visible';
 import type { Visible } from './visible';
 
+/** The mappings of a scope, the user's own in force, whether or not they are active. */
+export interface InForce {
+  readonly mapping: (id: string) => Mapping | undefined;
+  readonly mappingsOf: (requirementId: string) => readonly Mapping[];
+}
+
 /** Everything that follows from a scope, each computed once for a scope and only when asked for. */
 export interface Derived {
   readonly overlap: (scope: Scope) => Overlap;
+  readonly inForce: (scope: Scope) => InForce;
   readonly categoryEffects: (scope: Scope) => ReadonlyMap<CategoryId, Effect>;
   readonly histogram: (scope: Scope) => readonly number[];
   readonly atEachBar: (scope: Scope) => Readonly<Record<Bar, number>>;
@@ -27,6 +36,12 @@ export function createDerived(catalog: Catalog): Derived {
   );
   return {
     overlap,
+    inForce: once((scope) => {
+      const { mappings } = crosswalkIn(catalog, scope);
+      const byId = new Map(mappings.map((mapping) => [mapping.id, mapping]));
+      const byEnd = groupByEnd(mappings);
+      return { mapping: (id) => byId.get(id), mappingsOf: (id) => byEnd.get(id) ?? [] };
+    }),
     categoryEffects: once(
       (scope) =>
         new Map(

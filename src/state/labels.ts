@@ -1,4 +1,4 @@
-import type { Status } from '../model';
+import type { DecisionText, Implementation, InclusionReason, Status } from '../model';
 
 /** What is done to a requirement when it is given a status, as in "Undo exclude A.7.4". */
 const STATUS_VERBS: Readonly<Record<Status, (what: string) => string>> = {
@@ -8,6 +8,7 @@ const STATUS_VERBS: Readonly<Record<Status, (what: string) => string>> = {
   excluded: (what) => `exclude ${what}`,
   applies: (what) => `mark ${what} as applying`,
   'not-relevant': (what) => `mark ${what} not relevant`,
+  required: (what) => `keep ${what}`,
 };
 
 export const statusChange = (status: Status, ids: readonly string[]): string =>
@@ -20,4 +21,30 @@ export const STATUS_TITLES: Readonly<Record<Status, string>> = {
   excluded: 'Excluded',
   applies: 'Applies',
   'not-relevant': 'Not relevant',
+  required: 'Always applies',
+};
+
+export const IMPLEMENTATION_TITLES: Readonly<Record<Implementation, string>> = {
+  unset: 'Not said',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  implemented: 'Implemented',
+};
+
+export const REASON_TITLES: Readonly<Record<InclusionReason, string>> = {
+  risk: 'Risk assessment',
+  legal: 'Legal or regulatory',
+  contractual: 'Contractual',
+  business: 'Business or best practice',
+};
+
+/** The texts of a decision as their columns and fields are called. */
+export const TEXT_TITLES: Readonly<Record<DecisionText, string>> = {
+  provider: 'Provider',
+  justification: 'Justification',
+  owner: 'Owner',
+  due: 'Due date',
+  question: 'Open question',
+  evidence: 'Evidence reference',
+  note: 'Notes',
 };

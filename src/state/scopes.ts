@@ -1,5 +1,6 @@
+import { INITIAL_SCOPE } from '../model';
 import type { Workspace } from './context';
-import { createScopeId } from './start';
+import { createScopeId, FIRST_SCOPE_NAME } from './start';
 import type { NamedScope } from './store';
 
 /**
@@ -32,4 +33,49 @@ export function asNewScope(
     arriving.id === store.getState().scopeId ||
     storage.load(catalog).scopes.some(({ id }) => id === arriving.id);
   return taken ? { ...arriving, id: createScopeId() } : arriving;
+}
+
+type Rooms = Pick<Workspace, 'store' | 'storage' | 'actions' | 'catalog'>;
+
+/** Opens an empty scope under a name that no other scope has. @returns whether it was opened */
+export const beginScope = (workspace: Rooms): boolean =>
+  switchScope(workspace, freshScope(workspace));
+
+/** Opens a copy of the open scope; the original stays as it is. @returns whether it was opened */
+export function duplicateScope(workspace: Rooms): boolean {
+  const { scopeName, scope } = workspace.store.getState();
+  const name = freeName(workspace, `${scopeName} (copy)`);
+  return switchScope(workspace, { id: createScopeId(), name, scope });
+}
+
+/**
+ * Deletes the open scope and opens another one, or an empty one when there is none. The notice
+ * that says so can bring it back.
+ */
+export function deleteScope(workspace: Rooms): void {
+  const { store, storage, actions, catalog } = workspace;
+  const { scopeId, scopeName, scope } = store.getState();
+  const others = storage.load(catalog).scopes.filter(({ id }) => id !== scopeId);
+  const next = others[0] ?? { ...freshScope(workspace), name: FIRST_SCOPE_NAME };
+  storage.remove(scopeId);
+  actions.openScope(next.id, next.name, next.scope);
+  actions.notify('info', `Deleted “${scopeName}”. “${next.name}” is open now.`, {
+    label: 'Bring it back',
+    run: () => actions.openScope(scopeId, scopeName, scope),
+  });
+}
+
+const freshScope = (workspace: Rooms): NamedScope => ({
+  id: createScopeId(),
+  name: freeName(workspace, FIRST_SCOPE_NAME),
+  scope: INITIAL_SCOPE,
+});
+
+/** The name wanted, with a number behind it when another scope has it. */
+export function freeName({ store, storage, catalog }: Rooms, wanted: string): string {
+  const taken = new Set(storage.load(catalog).scopes.map(({ name }) => name));
+  taken.add(store.getState().scopeName);
+  let name = wanted;
+  for (let n = 2; taken.has(name); n += 1) name = `${wanted} ${n}`;
+  return name;
 }

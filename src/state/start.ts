@@ -1,4 +1,4 @@
-import { INITIAL_SCOPE } from '../model';
+import { cellsOf, INITIAL_SCOPE } from '../model';
 import type { Scope } from '../model';
 import { scopeCode } from './address';
 import type { Address } from './address';
@@ -53,7 +53,7 @@ export function startFrom(
 
 /** Whether there is nothing in a scope that could be lost. */
 export const isUntouched = (scope: Scope): boolean =>
-  sameCode(scope, INITIAL_SCOPE) && Object.keys(scope.decisions).length === 0;
+  scope.log.length === 0 && cellsOf(scope).size === 0;
 
 /** Whether two scopes have the same categories, strength, bases and decision codes. */
 export const sameCode = (a: Scope, b: Scope): boolean => scopeCode(a) === scopeCode(b);

@@ -1,19 +1,22 @@
 /**
  * What this app keeps in the browser. Keys:
  * `common-ground:current` the scope that was open last; `common-ground:scope:<id>` each scope;
- * `common-ground:preferences` theme and shortcuts; `common-ground:set-aside:<time>` what could not
+ * `common-ground:<note>:<id>` what belongs to a scope besides;
+ * `common-ground:preferences` theme, shortcuts, name; `common-ground:set-aside:<time>` what could not
  * be read, kept as it was found.
  */
 import { PLATFORMS } from '../catalog';
 import type { Catalog } from '../catalog';
 import { restoreScope, serializeScope } from './restore';
+import { TEXT_LIMITS } from './scope-schema';
 import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
 import type { NamedScope, Preferences } from './store';
 
 const PREFIX = 'common-ground:';
 const CURRENT = `${PREFIX}current`;
 const PREFERENCES = `${PREFIX}preferences`;
-const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
+export const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
+const noteKey = (id: string, name: string) => `${PREFIX}${name}:${id}`;
 
 export interface Library {
   /** Scopes that could be read, by name. */
@@ -29,6 +32,12 @@ export interface ScopeStorage {
   readonly load: (catalog: Catalog) => Library;
   /** @returns whether it was kept; false when storage is full or blocked */
   readonly save: (named: NamedScope) => boolean;
+  /** The text under which a scope is stored now, which another tab may have written. */
+  readonly peek: (id: string) => string | null;
+  readonly remove: (id: string) => void;
+  /** Small texts that belong to a scope, such as what it last had in common with a file. */
+  readonly note: (id: string, name: string) => string | null;
+  readonly writeNote: (id: string, name: string, text: string) => boolean;
   readonly savePreferences: (preferences: Preferences) => boolean;
   /** Keeps a text that could not be used, so that nothing is dropped silently. */
   readonly setAside: (text: string) => boolean;
@@ -42,6 +51,13 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       return area !== undefined;
     } catch {
       return false;
+    }
+  };
+  const readKey = (key: string): string | null => {
+    try {
+      return area?.getItem(key) ?? null;
+    } catch {
+      return null;
     }
   };
   const setAside = (text: string): boolean => write(freeKey(area), text);
@@ -59,6 +75,10 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       secure(scopeKey(named.id)) &&
       write(scopeKey(named.id), serializeScope(named)) &&
       write(CURRENT, named.id),
+    peek: (id) => readKey(scopeKey(id)),
+    remove: (id) => area?.removeItem(scopeKey(id)),
+    note: (id, name) => readKey(noteKey(id, name)),
+    writeNote: (id, name, text) => write(noteKey(id, name), text),
     savePreferences: (preferences) => write(PREFERENCES, JSON.stringify(preferences)),
     setAside,
     load(catalog) {
@@ -129,12 +149,14 @@ function freeKey(area: Storage | undefined): string {
 function readPreferences(text: string | null | undefined): Preferences {
   try {
     const stored = JSON.parse(text ?? '{}') as Partial<Record<keyof Preferences, unknown>> | null;
-    const { theme, singleKeys, platforms, openSections } = stored ?? {};
+    const { theme, singleKeys, platforms, openSections, author, role } = stored ?? {};
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : INITIAL_PREFERENCES.theme,
       singleKeys: singleKeys !== false,
       platforms: known(PLATFORMS, platforms) ?? INITIAL_PREFERENCES.platforms,
       openSections: known(DETAIL_SECTIONS, openSections) ?? INITIAL_PREFERENCES.openSections,
+      author: name(author),
+      role: name(role),
     };
   } catch {
     return INITIAL_PREFERENCES;
@@ -147,3 +169,6 @@ const known = <T extends string>(
   stored: unknown,
 ): readonly T[] | undefined =>
   Array.isArray(stored) ? values.filter((value) => stored.includes(value)) : undefined;
+
+const name = (stored: unknown): string =>
+  typeof stored === 'string' ? stored.slice(0, TEXT_LIMITS.name) : '';

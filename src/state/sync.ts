@@ -1,12 +1,26 @@
 /** Keeps the browser's address, history and storage in step with the store. */
 import type { Actions } from './actions';
-import { readAddress, writeAddress } from './address';
+import { readAddress, writeAddress, writeLink } from './address';
 import type { Address } from './address';
 import type { Catalog } from '../catalog';
+import { differencesBetween } from '../model';
+import { takeIn } from './other-tabs';
+import { serializeScope } from './restore';
 import { createScopeId, sameCode, startFrom } from './start';
+import { scopeKey } from './storage';
 import type { ScopeStorage } from './storage';
-import { INITIAL_PREFERENCES, preferencesOf, shownScope } from './store';
-import type { AppState, AppStore } from './store';
+import { INITIAL_PREFERENCES, preferencesOf } from './store';
+import type { AppState, AppStore, NamedScope, Visitor } from './store';
+
+const ownScope = ({ scopeId, scopeName, scope }: AppState): NamedScope => ({
+  id: scopeId,
+  name: scopeName,
+  scope,
+});
+
+/** A file or a frozen version: there is more in it than an address holds. */
+const hasNoAddress = (visitor: Visitor | null): boolean =>
+  (visitor?.arrival?.source ?? 'link') !== 'link';
 
 const PREFERENCE_KEYS = Object.keys(INITIAL_PREFERENCES) as (keyof typeof INITIAL_PREFERENCES)[];
 
@@ -37,6 +51,7 @@ export function startStore(
     scopeName: start.mine.name,
     scope: start.mine.scope,
     visitor: start.visitor,
+    arriving: address.packed,
     view: address.view,
     ...library.preferences,
   });
@@ -59,25 +74,77 @@ export function followStore(
   storage: ScopeStorage,
 ): () => void {
   let restoring = false;
-  let saved = true;
+  // What this tab last wrote or read of the open scope: what it has in common with other tabs.
+  let seen = '';
   // Somebody else's scopes on which the user chose; Back and Forward do not ask about them again.
   const answered = new Set<string>();
 
-  const save = (state: AppState): void => {
-    const kept = storage.save({ id: state.scopeId, name: state.scopeName, scope: state.scope });
-    if (!kept && saved) {
+  const keep = (named: NamedScope): void => {
+    const kept = storage.save(named);
+    if (kept) seen = serializeScope(named);
+    const before = store.getState().kept;
+    if (!kept && before === 'kept') {
       actions.notify(
         'problem',
-        'This browser is not keeping your scope: its storage is full or blocked. Export the CSV before you close the page.',
+        'This browser is not keeping your scope: its storage is full or blocked. Save a project file before you close the page.',
       );
     }
-    saved = kept;
+    const now = kept ? 'kept' : 'not-kept';
+    if (now !== before) store.setState({ kept: now });
+  };
+
+  /** Takes in what another tab wrote. @returns whether it is left to this tab to write */
+  const takeInOthers = (): boolean => {
+    const mine = ownScope(store.getState());
+    const stored = storage.peek(mine.id);
+    if (stored === null || seen === '') return true;
+    const taken = takeIn(mine, seen, stored, catalog);
+    if (taken.outcome === 'same') return true;
+    if (taken.outcome === 'unreadable') {
+      const safe = storage.setAside(stored);
+      if (safe) seen = stored;
+      actions.notify(
+        'problem',
+        safe
+          ? 'Another tab wrote what this version cannot read. It was set aside.'
+          : 'Another tab wrote what this version cannot read, and there is no room to set it aside. Save a project file, and close the other tab.',
+      );
+      if (!safe) store.setState({ kept: 'not-kept' });
+      return safe;
+    }
+    seen = stored;
+    takingIn = true;
+    const { scope, name } = taken.named;
+    if (
+      scope.log.length !== mine.scope.log.length ||
+      differencesBetween(mine.scope, scope).length > 0
+    ) {
+      store.setState({ scope, lastChange: 'changes from another tab' });
+    }
+    if (name !== mine.name) store.setState({ scopeName: name });
+    takingIn = false;
+    if (taken.conflicts.length > 0) {
+      store.setState({ clash: { theirs: taken.theirs, conflicts: taken.conflicts } });
+    } else actions.announce('Another tab changed this scope; its changes are here.');
+    return !taken.stored;
+  };
+  let takingIn = false;
+
+  const save = (): void => {
+    if (takingIn) return;
+    if (takeInOthers()) keep(ownScope(store.getState()));
   };
 
   const writeHistory = (state: AppState, push: boolean): void => {
-    const id = state.visitor?.id ?? state.scopeId;
-    const fragment = writeAddress(id, shownScope(state), state.view);
-    const mark: HistoryMark = { commonGround: id, visiting: state.visitor !== null };
+    // An address cannot hold a file: while one is looked at, a reload leads back to one's own scope.
+    const visitor = hasNoAddress(state.visitor) ? null : state.visitor;
+    const id = visitor?.id ?? state.scopeId;
+    const packed = visitor?.arrival?.link;
+    const fragment =
+      packed === undefined
+        ? writeAddress(id, visitor?.scope ?? state.scope, state.view)
+        : writeLink(packed, state.view);
+    const mark: HistoryMark = { commonGround: id, visiting: visitor !== null };
     const { commonGround, visiting } = markOf(window.history.state);
     const marked = commonGround === mark.commonGround && visiting === mark.visiting;
     if (fragment === window.location.hash && marked) return;
@@ -87,6 +154,7 @@ export function followStore(
 
   /** A link opened in the running app: the same choice as at the start. */
   const receive = (address: Address, href: string): void => {
+    if (address.packed) store.setState({ arriving: address.packed });
     const { scopeId, scopeName, scope } = store.getState();
     const current = { id: scopeId, name: scopeName, scope };
     const start = startFrom(address, { scopes: [current], current }, false, createScopeId());
@@ -105,24 +173,41 @@ export function followStore(
     const mark = markOf(event.state);
     restoring = true;
     if (mark.commonGround === undefined) receive(address, href);
-    else if (mark.visiting !== true) store.setState({ visitor: null });
-    else if (!store.getState().visitor && !answered.has(mark.commonGround)) receive(address, href);
+    else if (mark.visiting !== true) {
+      if (!hasNoAddress(store.getState().visitor)) store.setState({ visitor: null });
+    } else if (!store.getState().visitor && !answered.has(mark.commonGround))
+      receive(address, href);
     actions.showView(address.view);
     restoring = false;
     // Back moves through views only: the scope stays, so the entry is brought up to date.
     writeHistory(store.getState(), false);
   };
 
+  /** Another tab wrote, or somebody cleared the storage. */
+  const onStorage = (event: StorageEvent): void => {
+    const { scopeId } = store.getState();
+    if (event.key !== null && event.key !== scopeKey(scopeId)) return;
+    if (storage.peek(scopeId) === null) {
+      actions.notify(
+        'info',
+        'The stored copy of this scope was removed elsewhere. It is still open here, and was stored again.',
+      );
+      keep(ownScope(store.getState()));
+    } else if (takeInOthers()) save();
+  };
+
   const first = store.getState();
   writeHistory(first, false);
-  save(first);
+  seen = storage.peek(first.scopeId) ?? '';
+  keep(ownScope(first));
   const unsubscribe = store.subscribe((state, before) => {
     if (
       state.scope !== before.scope ||
       state.scopeId !== before.scopeId ||
       state.scopeName !== before.scopeName
     ) {
-      save(state);
+      if (state.scopeId !== before.scopeId) seen = storage.peek(state.scopeId) ?? '';
+      save();
     }
     if (PREFERENCE_KEYS.some((key) => state[key] !== before[key])) {
       storage.savePreferences(preferencesOf(state));
@@ -132,14 +217,19 @@ export function followStore(
     const { view } = state;
     const moved =
       view.tab !== before.view.tab ||
+      view.part !== before.view.part ||
+      // Starting and ending a presentation; its steps replace each other.
+      (view.present === '') !== (before.view.present === '') ||
       view.selection !== before.view.selection ||
       view.collapsed !== before.view.collapsed ||
       view.unfolded !== before.view.unfolded;
     writeHistory(state, moved);
   });
   window.addEventListener('popstate', onAddress);
+  window.addEventListener('storage', onStorage);
   return () => {
     unsubscribe();
+    window.removeEventListener('storage', onStorage);
     window.removeEventListener('popstate', onAddress);
   };
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTE_FAMILIES, ATTRIBUTE_VALUES, BANDS } from '../model';
 import type { AttributeFamily, Band, Side } from '../model';
 
-export const TABS = ['graph', 'matrix', 'table'] as const;
+export const TABS = ['graph', 'matrix', 'table', 'scope', 'plan'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** How a requirement in scope can stand; `outside` is never on screen. */
@@ -18,9 +18,27 @@ export type Facet =
 export const ROW_ORDERS = ['identifier', 'crossings'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
+/** What stands between the two columns of the graph. */
+export const MIDDLES = ['none', 'controls'] as const;
+export type Middle = (typeof MIDDLES)[number];
+
 /** What the rows of the table are. */
-export const ROW_KINDS = ['requirements', 'evidence', 'practices'] as const;
+export const ROW_KINDS = ['requirements', 'own-controls', 'evidence', 'practices'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
+
+/** The parts of the Scope tab. */
+export const SCOPE_PARTS = [
+  'decisions',
+  'library',
+  'statement',
+  'presets',
+  'what-if',
+  'held',
+  'mappings',
+  'warnings',
+  'log',
+] as const;
+export type ScopePart = (typeof SCOPE_PARTS)[number];
 
 /** What is looked at. Nothing in here changes a figure or a scoped export. */
 export interface View {
@@ -33,7 +51,11 @@ export interface View {
   readonly unfolded: readonly string[];
   readonly hidden: readonly Facet[];
   readonly order: RowOrder;
+  readonly middle: Middle;
   readonly rows: RowKind;
+  readonly part: ScopePart;
+  /** The step that is presented: `overview`, a group or `left`; empty when nothing is. */
+  readonly present: string;
 }
 
 export const INITIAL_VIEW: View = {
@@ -43,8 +65,17 @@ export const INITIAL_VIEW: View = {
   unfolded: [],
   hidden: [],
   order: 'identifier',
+  middle: 'none',
   rows: 'requirements',
+  part: 'decisions',
+  present: '',
 };
+
+/** The step of a presentation that shows the whole. */
+export const PRESENT_OVERVIEW = 'overview';
+
+/** The closing step of a presentation: what is left to decide. */
+export const PRESENT_LEFT = 'left';
 
 export const themeFacet = (themeId: string): Facet => `theme:${themeId}`;
 export const standingFacet = (side: Side, standing: ShownStanding): Facet => `${side}:${standing}`;

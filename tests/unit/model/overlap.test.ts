@@ -26,6 +26,9 @@ import {
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
 
+const byId = (mappings: readonly Mapping[]): readonly Mapping[] =>
+  mappings.toSorted((a, b) => a.id.localeCompare(b.id));
+
 const touching = (mappings: readonly Mapping[], id: string): readonly Mapping[] =>
   mappings.filter(({ iso, tsc }) => iso === id || tsc === id);
 
@@ -36,10 +39,20 @@ describe('the active mappings', () => {
   it('are exactly those that a naive count finds', () => {
     fc.assert(
       fc.property(situations, ({ crosswalk, scope }) => {
-        const expected = new Set(idsOf(countedMappings(crosswalk, scope)));
         const { active } = overlapOf(crosswalk, scope);
-        expect(active).toEqual(crosswalk.mappings.filter(({ id }) => expected.has(id)));
+        expect(byId(active)).toEqual(byId(countedMappings(crosswalk, scope)));
         expect(activeMappings(crosswalk, scope)).toEqual(active);
+      }),
+      RUNS,
+    );
+  });
+
+  it('are in the order of the crosswalk, and those that the user added come last', () => {
+    fc.assert(
+      fc.property(situations, ({ crosswalk, scope }) => {
+        const order = [...idsOf(crosswalk.mappings), ...Object.keys(scope.yours)];
+        const places = overlapOf(crosswalk, scope).active.map(({ id }) => order.indexOf(id));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
       RUNS,
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlapOf } from '../../../src/model';
 import type { Crosswalk, Mapping, OnlyReason, Scope } from '../../../src/model';
 import { RUNS, situations } from '../../fixtures/arbitraries';
-import { partInScope } from '../../fixtures/brute-force';
+import { partInScope, wordsIn } from '../../fixtures/brute-force';
 import {
   clause,
   control,
@@ -11,6 +11,7 @@ import {
   crosswalkOf,
   decision,
   mapping,
+  ownMapping,
   scopeOf,
 } from '../../fixtures/examples';
 
@@ -21,11 +22,18 @@ const reasonOf = (crosswalk: Crosswalk, scope: Scope, id: string): OnlyReason | 
 
 /** What can be said of a requirement and its mappings without asking the rules under test. */
 function factsOn(crosswalk: Crosswalk, scope: Scope, id: string) {
-  const mappings = crosswalk.mappings.filter(({ iso, tsc }) => iso === id || tsc === id);
+  const words = wordsIn(crosswalk, scope);
+  const mappings = words.filter(({ iso, tsc }) => iso === id || tsc === id);
   const chosen = mappings.filter(({ basis }) => scope.bases.includes(basis));
   const partOf = ({ iso, tsc }: Mapping) => partInScope(crosswalk, scope, iso === id ? tsc : iso);
+  const rejected = scope.bases.includes('yours')
+    ? Object.values(scope.yours).filter((own) => own.rejected)
+    : [];
   return {
     mappings,
+    speaking: new Set(words.map(({ basis }) => basis)),
+    /** The other ends of the pairs that the user rejected, while that counts. */
+    rejected: rejected.flatMap(({ iso, tsc }) => (iso === id ? [tsc] : tsc === id ? [iso] : [])),
     chosen,
     partOf,
     reachable: chosen.filter((candidate) => partOf(candidate) === 'in'),
@@ -40,16 +48,17 @@ const FLOOR = { any: 1, moderate: 4, strong: 7 } as const;
 
 /** Holds a reason against the facts; throws when one of its words is not true. */
 function expectTrue(crosswalk: Crosswalk, scope: Scope, id: string, reason: OnlyReason): void {
-  const { mappings, chosen, partOf, reachable, judged } = factsOn(crosswalk, scope, id);
+  const facts = factsOn(crosswalk, scope, id);
+  const { mappings, chosen, partOf, reachable, judged, speaking, rejected } = facts;
   switch (reason.why) {
     case 'below-bar':
-      expect(reachable).toContain(reason.nearest);
+      expect(reachable).toContainEqual(reason.nearest);
       expect(reason.nearest.strength).toBe(strongestOf(reachable));
       expect(reason.nearest.strength).toBeLessThan(FLOOR[scope.bar]);
       return;
     case 'partner-out':
       expect(reachable).toEqual([]);
-      expect(chosen).toContain(reason.nearest);
+      expect(chosen).toContainEqual(reason.nearest);
       expect(reason.nearest.strength).toBe(strongestOf(chosen));
       expect(reason.part).toBe(partOf(reason.nearest));
       return;
@@ -60,15 +69,20 @@ function expectTrue(crosswalk: Crosswalk, scope: Scope, id: string, reason: Only
         [...new Set(mappings.map(({ basis }) => basis))].sort(),
       );
       return;
-    case 'not-judged': {
+    case 'rejected':
       expect(mappings).toEqual([]);
+      expect(rejected.length).toBeGreaterThan(0);
+      expect([...reason.partners].sort()).toEqual([...rejected].sort());
+      return;
+    case 'not-judged':
+      expect(mappings).toEqual([]);
+      expect(rejected).toEqual([]);
       expect(judged).toBe(false);
-      const speaking = new Set(crosswalk.mappings.map(({ basis }) => basis));
       expect(reason.bases).toEqual(scope.bases.filter((basis) => speaking.has(basis)));
       return;
-    }
     case 'judged-not-linked':
       expect(mappings).toEqual([]);
+      expect(rejected).toEqual([]);
       expect(judged).toBe(true);
       return;
     default:
@@ -285,5 +299,45 @@ describe('without any mapping', () => {
     const scope = scopeOf({ bases: ['guide', 'editorial'] });
     expect(reasonOf(crosswalk, scope, 'A.5.2')).toEqual({ why: 'judged-not-linked' });
     expect(reasonOf(crosswalk, scope, 'CC1.2')).toEqual({ why: 'judged-not-linked' });
+  });
+});
+
+describe('rejected by the user', () => {
+  const crosswalk = crosswalkOf({
+    controls: [control('A.5.1'), control('A.5.2')],
+    criteria: [criterion('CC1.1'), criterion('CC1.2'), criterion('CC1.3')],
+    mappings: [
+      mapping('A.5.1', 'CC1.1'),
+      mapping('A.5.1', 'CC1.2'),
+      mapping('A.5.2', 'CC1.3', { strength: 2 }),
+    ],
+    exhaustive: ['guide'],
+  });
+  const rejecting = (...pairs: readonly (readonly [string, string])[]) =>
+    Object.fromEntries(
+      pairs.map(([iso, tsc]) => [`${iso}~${tsc}`, ownMapping(iso, tsc, { rejected: true })]),
+    );
+
+  it('names every partner, for both ends', () => {
+    const yours = rejecting(['A.5.1', 'CC1.1'], ['A.5.1', 'CC1.2']);
+    expect(reasonOf(crosswalk, scopeOf({ yours }), 'A.5.1')).toEqual({
+      why: 'rejected',
+      partners: ['CC1.1', 'CC1.2'],
+    });
+    expect(reasonOf(crosswalk, scopeOf({ yours }), 'CC1.2')).toEqual({
+      why: 'rejected',
+      partners: ['A.5.1'],
+    });
+  });
+
+  it('comes after a mapping that is left, though it does not count', () => {
+    const yours = rejecting(['A.5.2', 'CC1.2']);
+    expect(reasonOf(crosswalk, scopeOf({ yours }), 'A.5.2')?.why).toBe('below-bar');
+  });
+
+  it('is no reason while the basis is switched off', () => {
+    const yours = rejecting(['A.5.1', 'CC1.1'], ['A.5.1', 'CC1.2']);
+    const scope = scopeOf({ yours, bases: ['guide'] });
+    expect(reasonOf(crosswalk, scope, 'A.5.1')).toBeUndefined();
   });
 });

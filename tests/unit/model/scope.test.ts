@@ -11,13 +11,7 @@ import { clause, control, criterion, decision, scopeOf } from '../../fixtures/ex
 
 describe('the scope of a first visit', () => {
   it('is Security only, Moderate and up, all bases, clauses counted, nothing decided', () => {
-    expect(INITIAL_SCOPE).toEqual({
-      categories: [],
-      bar: 'moderate',
-      bases: ['guide', 'editorial', 'yours'],
-      countClauses: true,
-      decisions: {},
-    });
+    expect(INITIAL_SCOPE).toEqual(scopeOf());
   });
 });
 

@@ -90,6 +90,7 @@ describe('an address that means harm', () => {
     expect(read(long)).toEqual({
       view: INITIAL_VIEW,
       scope: null,
+      packed: null,
       problems: ['The address is longer than 16000 characters and was not read.'],
     });
   });

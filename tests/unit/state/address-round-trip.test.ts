@@ -14,13 +14,14 @@ const scopes = scopesOver(shippedCatalog);
 const views = viewsOver(shippedCatalog);
 const scopeIds = fc.stringMatching(/^[a-z0-9]{6,12}$/);
 
-/** What an address may hold of a scope: no text, and so no decision that is nothing but text. */
+/** What an address holds of a scope: settings and decision codes. */
 function withoutText(scope: Scope): Scope {
   const decisions: Record<string, Decision> = {};
   for (const [id, { status }] of Object.entries(scope.decisions)) {
-    if (status !== 'undecided' && status !== 'applies') decisions[id] = decision(status);
+    if (!['undecided', 'applies', 'required'].includes(status)) decisions[id] = decision(status);
   }
-  return { ...scope, decisions };
+  const { categories, bar, bases, countClauses } = scope;
+  return scopeOf({ categories, bar, bases, countClauses, decisions });
 }
 
 describe('an address', () => {
@@ -34,6 +35,21 @@ describe('an address', () => {
       }),
       RUNS,
     );
+  });
+
+  it('names own controls and their groups, which the catalog does not know', () => {
+    const view = {
+      ...INITIAL_VIEW,
+      middle: 'controls' as const,
+      selection: ['AC-01', 'own:BCP'],
+      collapsed: ['own:AC'],
+      unfolded: ['own:BCP'],
+    };
+    const address = readAddress(writeAddress('abc123', scopeOf(), view), shippedCatalog);
+    expect(address.problems).toEqual([]);
+    expect(address.view).toEqual(view);
+    const { problems } = readAddress('#/graph?sel=own:a,AC-,own:AC', shippedCatalog);
+    expect(problems).toHaveLength(1);
   });
 
   it('does not depend on any text', () => {
@@ -77,6 +93,7 @@ describe('an address', () => {
     expect(readAddress(writeAddress('abc123', scope, view), shippedCatalog)).toEqual({
       view,
       scope: { id: 'abc123', scope },
+      packed: null,
       problems: [],
     });
   });
@@ -102,6 +119,7 @@ describe('an address', () => {
     expect(readAddress(fragment, shippedCatalog)).toEqual({
       view: INITIAL_VIEW,
       scope: null,
+      packed: null,
       problems: [],
     });
   });

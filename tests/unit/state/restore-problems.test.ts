@@ -15,6 +15,17 @@ const NAMED = {
   }),
 };
 
+const OWN_TOO_STRONG = {
+  iso: 'A.5.1',
+  tsc: 'CC1.1',
+  rejected: false,
+  relationship: 'equal',
+  strength: 11,
+  rationale: 'semantic',
+  agreed: false,
+  baseline: null,
+};
+
 const restore = (text: string): Restored => restoreScope(text, shippedCatalog);
 
 /** What is stored for a scope, with some of it put differently. */
@@ -43,12 +54,13 @@ describe('a stored scope that cannot be read', () => {
 
   it('says that a newer version wrote it, whatever else has changed in it', () => {
     const reason = 'a newer version of Common Ground wrote it';
-    expect(restore(stored({ version: 2 }))).toEqual({ ok: false, reason });
+    expect(restore(stored({ version: 3 }))).toEqual({ ok: false, reason });
     expect(restore('{"version":7,"scopes":[]}')).toEqual({ ok: false, reason });
   });
 
   it.each([
     ['version', stored({ version: '1' })],
+    ['version', stored({ version: 0.5 })],
     ['id', stored({ id: 17 })],
     ['id', stored({ id: 'My Scope' })],
     ['id', stored({ id: '__proto__' })],
@@ -73,6 +85,22 @@ describe('a stored scope that cannot be read', () => {
     [
       'scope.decisions.A.7.4.provider',
       decided({ 'A.7.4': decision('inherited', { provider: 'x'.repeat(201) }) }),
+    ],
+    ['scope.decisions.A.7.4.due', decided({ 'A.7.4': { status: 'excluded', due: '2027-02-30' } })],
+    [
+      'scope.decisions.A.7.4.reasons.0',
+      decided({ 'A.7.4': { status: 'excluded', reasons: ['x'] } }),
+    ],
+    ['scope.decisions.A.7.4.own.c1', decided({ 'A.7.4': { status: 'excluded', own: { c1: 1 } } })],
+    ['scope.statement.stage', stored({}, { statement: { stage: 'stage-3' } })],
+    ['scope.providers.0.name', stored({}, { providers: [{ name: '' }] })],
+    ['scope.columns.0.id', stored({}, { columns: [{ id: 'x', title: 'Risk' }] })],
+    ['scope.yours.A.5.1~CC1.1.strength', stored({}, { yours: { 'A.5.1~CC1.1': OWN_TOO_STRONG } })],
+    ['scope.held.0', stored({}, { held: [1] })],
+    ['scope.plan.weeks.window', stored({}, { plan: { first: 'iso', weeks: { window: -1 } } })],
+    [
+      'scope.log.0.at',
+      stored({}, { log: [{ at: 'yesterday', cell: 'x', before: null, after: null }] }),
     ],
   ])('names what is wrong: %s', (where, text) => {
     expect(restore(text)).toEqual({ ok: false, reason: `${where} is not what it should be` });

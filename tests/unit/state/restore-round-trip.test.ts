@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
+import { namedProvider } from '../../../src/model';
 import { restoreScope, serializeScope, TEXT_LIMITS } from '../../../src/state';
 import { scopesOver } from '../../fixtures/arbitraries';
 import { decision, scopeOf } from '../../fixtures/examples';
@@ -41,6 +42,7 @@ describe('a stored scope', () => {
           ...controls.map(({ id }) => [id, decision('inherited', longest)] as const),
           ...criteria.map(({ id }) => [id, decision('not-relevant', longest)] as const),
         ]),
+        providers: [namedProvider(provider)],
       }),
     };
     expect(restoreScope(serializeScope(named), shippedCatalog)).toEqual({
@@ -85,6 +87,54 @@ describe('a stored scope', () => {
     expect(restoreScope(text, shippedCatalog)).toMatchObject({
       ok: true,
       named: { scope: { decisions: {} } },
+      leftOut: [],
+    });
+  });
+});
+
+describe('a scope stored by version 1', () => {
+  it('comes back with what it had, and the providers that its decisions name as a list', () => {
+    const text = JSON.stringify({
+      version: 1,
+      id: 'abc123',
+      name: 'Combined audit',
+      scope: {
+        categories: ['privacy'],
+        bar: 'any',
+        bases: ['guide'],
+        countClauses: false,
+        decisions: {
+          'A.7.4': {
+            status: 'inherited',
+            provider: 'Example Cloud',
+            justification: 'Data centres only',
+            note: 'Ask for the report',
+          },
+          'A.7.1': { status: 'inherited', provider: 'example cloud' },
+        },
+      },
+    });
+    expect(restoreScope(text, shippedCatalog)).toEqual({
+      ok: true,
+      named: {
+        id: 'abc123',
+        name: 'Combined audit',
+        scope: scopeOf({
+          categories: ['privacy'],
+          bar: 'any',
+          bases: ['guide'],
+          countClauses: false,
+          decisions: {
+            'A.7.4': decision('inherited', {
+              provider: 'Example Cloud',
+              justification: 'Data centres only',
+              note: 'Ask for the report',
+            }),
+            'A.7.1': decision('inherited', { provider: 'example cloud' }),
+          },
+          providers: [namedProvider('Example Cloud')],
+        }),
+      },
       leftOut: [],
     });
   });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { INITIAL_SCOPE } from '../../../src/model';
+import { cellKey, INITIAL_SCOPE } from '../../../src/model';
 import type { NamedScope } from '../../../src/state';
 import { shownScope } from '../../../src/state';
 import { decision, scopeOf } from '../../fixtures/examples';
@@ -25,7 +25,32 @@ describe('decisions', () => {
     expect(store.getState().scope.decisions).toEqual({
       'A.7.4': decision('inherited', { note: 'with the auditor' }),
       'CC6.4': decision('not-relevant', { note: 'with the auditor' }),
+      // Of a clause only the words can change.
+      '9.2': decision('required', { note: 'with the auditor' }),
     });
+  });
+
+  it('keep when they were taken, by whom, and the value before', () => {
+    const { store, actions } = workspaceWith({ author: 'Ada' });
+    actions.setStatus(['A.7.4'], 'inherited');
+    actions.setStatus(['A.7.4'], 'excluded');
+    const { log } = store.getState().scope;
+    expect(log.map(({ by, cell, before, after }) => [by, cell, before, after])).toEqual([
+      ['Ada', cellKey('decision', 'A.7.4', 'status'), null, 'inherited'],
+      ['Ada', cellKey('decision', 'A.7.4', 'status'), 'inherited', 'excluded'],
+    ]);
+    expect(log.every(({ at }) => !Number.isNaN(Date.parse(at)))).toBe(true);
+    actions.undo();
+    expect(store.getState().scope.log).toEqual(log.slice(0, 1));
+  });
+
+  it('put a provider that is not known yet on the list, and spell a known one its way', () => {
+    const { store, actions } = workspaceWith();
+    actions.setText(['A.7.4'], 'provider', 'Example Cloud');
+    actions.setText(['A.7.5'], 'provider', 'example cloud');
+    const { providers, decisions } = store.getState().scope;
+    expect(providers.map(({ name }) => name)).toEqual(['Example Cloud']);
+    expect(decisions['A.7.5']?.provider).toBe('Example Cloud');
   });
 
   it('keep their words when the status changes', () => {
@@ -92,7 +117,7 @@ describe('replacing one’s own scope with the visitor’s', () => {
     actions.replaceWithVisitor();
     expect(store.getState()).toMatchObject({
       scopeId: 'mine0001',
-      scope: visitor.scope,
+      scope: { ...visitor.scope, log: expect.anything() as unknown },
       visitor: null,
       lastChange: 'replace the scope with the one from the link',
     });
@@ -100,7 +125,7 @@ describe('replacing one’s own scope with the visitor’s', () => {
     expect(store.getState().scope).toBe(mine);
     expect(store.getState().visitor).toBeNull();
     actions.redo();
-    expect(store.getState().scope).toBe(visitor.scope);
+    expect({ ...store.getState().scope, log: [] }).toEqual(visitor.scope);
   });
 
   it('is not the only thing that can be undone', () => {
@@ -151,5 +176,39 @@ describe('notices', () => {
     actions.notify('info', 'four');
     const ids = store.getState().notices.map(({ id }) => id);
     expect(new Set([...ids, second!.id]).size).toBe(4);
+  });
+});
+
+describe('a notice that offers Undo', () => {
+  const removed = () => {
+    const workspace = workspaceWith();
+    workspace.actions.setStatus(['A.7.4'], 'excluded');
+    workspace.actions.setStatus(['A.7.4'], 'inherited');
+    workspace.actions.offerUndo('A.7.4 is inherited.');
+    const notice = () => workspace.store.getState().notices.at(-1);
+    return { ...workspace, notice, undo: notice()?.action?.run };
+  };
+
+  it('takes back the step it was shown for', () => {
+    const { store, undo } = removed();
+    undo?.();
+    expect(store.getState().scope.decisions['A.7.4']?.status).toBe('excluded');
+  });
+
+  it('takes back nothing once other changes came after it, and says so', () => {
+    const { store, actions, notice, undo } = removed();
+    actions.setBar('strong');
+    const before = store.getState().scope;
+    undo?.();
+    expect(store.getState().scope).toBe(before);
+    expect(notice()?.text).toMatch(/^Other changes came after that one/);
+  });
+
+  it('takes back nothing once that step is undone', () => {
+    const { store, actions, undo } = removed();
+    actions.undo();
+    const before = store.getState().scope;
+    undo?.();
+    expect(store.getState().scope).toBe(before);
   });
 });

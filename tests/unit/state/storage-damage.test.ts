@@ -58,7 +58,7 @@ describe('a stored scope that cannot be read', () => {
 
   it.each([
     ['empty', '', 'it is damaged'],
-    ['by a newer version', '{"version":2}', 'a newer version of Common Ground wrote it'],
+    ['by a newer version', '{"version":3}', 'a newer version of Common Ground wrote it'],
     ['not a scope', '{"version":1,"id":7}', 'id is not what it should be'],
   ])('says why: %s', (_, text, reason) => {
     const { problems } = createStorage(areaWith(text)).load(shippedCatalog);

@@ -1,0 +1,58 @@
+/** Producers that change own controls one field at a time, or make one from another. */
+import { freeControlId, putOwnControls } from './library-changes';
+import type { OwnControl } from './own-control';
+import type { Scope } from './scope';
+
+export type OwnControlChange = Partial<Omit<OwnControl, 'id'>>;
+
+/** Gives the same change to each of some own controls; those that are not there are passed over. */
+export const editOwnControls = (
+  scope: Scope,
+  ids: readonly string[],
+  change: OwnControlChange,
+): Scope =>
+  putOwnControls(
+    scope,
+    ids.flatMap((id) => {
+      const before = scope.library[id];
+      return before ? [{ ...before, ...change }] : [];
+    }),
+  );
+
+/** Lets an own control serve more requirements, beside those it serves already. */
+export function serveAlso(scope: Scope, id: string, requirements: readonly string[]): Scope {
+  const before = scope.library[id];
+  return before
+    ? editOwnControls(scope, [id], { serves: [...before.serves, ...requirements] })
+    : scope;
+}
+
+/** Lets an own control no longer serve a requirement. */
+export function serveNoMore(scope: Scope, id: string, requirement: string): Scope {
+  const before = scope.library[id];
+  return before
+    ? editOwnControls(scope, [id], { serves: before.serves.filter((one) => one !== requirement) })
+    : scope;
+}
+
+/** The letters in front of an identifier: `AC` of `AC-01`. */
+export const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('-')));
+
+/** Whether a text can stand in front of the number of an own control. */
+export const isControlPrefix = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
+
+/**
+ * A copy under the next identifier of the same prefix. What holds of the first alone is not copied:
+ * how far it is put into practice, and which statement of the starter library it came from.
+ */
+export function duplicateOwnControl(scope: Scope, id: string): Scope {
+  const before = scope.library[id];
+  if (!before) return scope;
+  const copy: OwnControl = {
+    ...before,
+    id: freeControlId(scope, prefixOf(id)),
+    implementation: 'unset',
+    starter: '',
+  };
+  return putOwnControls(scope, [copy]);
+}

@@ -1,0 +1,18 @@
+/** The providers of a scope by name: one provider is spelled one way. */
+import { inProviderOrder } from './cells';
+import type { Scope } from './scope';
+import { namedProvider } from './statement';
+import type { Provider } from './statement';
+
+/** The provider of a name, however its letters are written. */
+export const providerNamed = (scope: Scope, name: string): Provider | undefined =>
+  scope.providers.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());
+
+/** Adds a provider of a name that is not there yet; an empty name adds none. */
+export function addProvider(scope: Scope, name: string): Scope {
+  if (name.trim() === '' || providerNamed(scope, name)) return scope;
+  return {
+    ...scope,
+    providers: inProviderOrder([...scope.providers, namedProvider(name.trim())]),
+  };
+}
