@@ -1,14 +1,11 @@
-import { groupByEnd, mappingId, rankBySupport, sideOf } from '../model';
+import { groupByEnd, mappingId, sideOf } from '../model';
 import type {
   CategoryId,
   ControlAttributes,
   Crosswalk,
   Mapping,
-  Overlap,
   Requirement,
   Side,
-  Support,
-  Supporting,
 } from '../model';
 
 /** A theme, the ISMS clauses, or a series of criteria. */
@@ -101,11 +98,3 @@ export function named(catalog: Catalog, id: string): Named | undefined {
 /** The words that name a requirement's group on screen and in files: theme, clauses, series. */
 export const groupTitleOf = (catalog: Catalog, requirement: Requirement): string =>
   catalog.group(requirement.group)?.title ?? requirement.group;
-
-/** Ranks evidence or practices by how much of the present scope they serve. */
-export const rankInScope = <T extends Supporting>(
-  catalog: Catalog,
-  overlap: Overlap,
-  items: readonly T[],
-): readonly Support<T>[] =>
-  rankBySupport(items, overlap, (id) => catalog.requirement(id)?.kind !== 'criterion');

@@ -1,5 +1,5 @@
 /** What is read on demand: shapes of the prose in `data/`. */
-import type { Side, Supporting } from '../model';
+import type { PlannedPhase, Proposal, Proposals, Side, Starter, Supporting } from '../model';
 
 /** One requirement in plain words. */
 export interface Explanation {
@@ -85,5 +85,68 @@ export interface Difference {
   readonly title: string;
   readonly what: string;
   readonly do: string;
+  readonly requirements: readonly string[];
+}
+
+export const ANSWERS = ['yes', 'no'] as const;
+
+/** What a preset proposes, with the question that decides whether it holds. */
+export interface PresetProposal extends Proposal {
+  /** Unique in its preset. */
+  readonly id: string;
+  readonly question: string;
+  /** The answer with which the proposal holds. */
+  readonly answer: (typeof ANSWERS)[number];
+  /** What an auditor would raise. */
+  readonly caution?: string;
+}
+
+/** Proposals for one kind of company. */
+export interface Preset extends Proposals<PresetProposal> {
+  readonly id: string;
+  readonly title: string;
+  /** Who it is for, in a sentence. */
+  readonly for: string;
+  /** From whom the controls are inherited, in words; absent where none are. */
+  readonly provider?: string;
+}
+
+/**
+ * A statement of the starter library, worded so that it can be tested. Numbers in it, such as days,
+ * are the company's own choice.
+ */
+export interface StarterControl extends Starter {
+  readonly title: string;
+  /** Why it stands although others serve all that it serves; absent where none do. */
+  readonly kept?: string;
+}
+
+/** Whose work a phase is. */
+export const LANES = ['shared', 'iso', 'soc2'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Up to the first certificate and reports, and the rhythm that follows. */
+export const STRETCHES = ['programme', 'years-after'] as const;
+
+export const PARTIES = ['organisation', 'certification-body', 'cpa-firm'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** Where a duration comes from: a published rule, what is usual, or this project's judgement. */
+export const DURATION_SOURCES = ['rule', 'convention', 'editorial'] as const;
+
+/** One phase, window, milestone or lead time of the combined programme. */
+export interface Phase extends PlannedPhase {
+  readonly title: string;
+  readonly lane: Lane;
+  readonly stretch: (typeof STRETCHES)[number];
+  readonly what: string;
+  readonly who: readonly Party[];
+  /** Why the duration and its range are what they are; there is one wherever there is a duration. */
+  readonly because?: {
+    readonly source: (typeof DURATION_SOURCES)[number];
+    readonly text: string;
+  };
+  /** Identifiers of the differences it has to do with. */
+  readonly differences: readonly string[];
   readonly requirements: readonly string[];
 }

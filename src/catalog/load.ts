@@ -4,7 +4,16 @@
  */
 import explanations from 'virtual:explanations';
 import guidance from 'virtual:guidance';
-import type { Difference, Evidence, Explanations, Guidance, Platform } from './content';
+import type {
+  Difference,
+  Evidence,
+  Explanations,
+  Guidance,
+  Phase,
+  Platform,
+  Preset,
+  StarterControl,
+} from './content';
 
 /** Loads something once, and gives the same from then on. */
 export type Load<T> = () => Promise<T>;
@@ -16,6 +25,11 @@ export const loadNotes = keptOnceLoaded<Notes>(() => import('virtual:notes'));
 export const loadEvidence = keptOnceLoaded<readonly Evidence[]>(() => import('virtual:evidence'));
 export const loadDifferences = keptOnceLoaded<readonly Difference[]>(
   () => import('virtual:differences'),
+);
+export const loadPlan = keptOnceLoaded<readonly Phase[]>(() => import('virtual:plan'));
+export const loadPresets = keptOnceLoaded<readonly Preset[]>(() => import('virtual:presets'));
+export const loadControlLibrary = keptOnceLoaded<readonly StarterControl[]>(
+  () => import('virtual:control-library'),
 );
 
 const explanationsOf = new Map<string, Load<Explanations>>(

@@ -14,6 +14,18 @@ declare module 'virtual:differences' {
   const differences: readonly import('./content').Difference[];
   export default differences;
 }
+declare module 'virtual:plan' {
+  const plan: readonly import('./content').Phase[];
+  export default plan;
+}
+declare module 'virtual:presets' {
+  const presets: readonly import('./content').Preset[];
+  export default presets;
+}
+declare module 'virtual:control-library' {
+  const library: readonly import('./content').StarterControl[];
+  export default library;
+}
 /** Loaders of one chunk a group. */
 declare module 'virtual:explanations' {
   const loaders: Readonly<

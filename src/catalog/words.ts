@@ -1,5 +1,5 @@
 /** Sentences that screens and exports say alike. */
-import type { Basis, OnlyReason, Relationship, Standing } from '../model';
+import type { Basis, OnlyReason, Scope, Standing } from '../model';
 import { bandOf, BASES } from '../model';
 import type { Band, Bar } from '../model';
 import type { Catalog } from './catalog';
@@ -23,46 +23,6 @@ export const barWords = (bar: Bar): string => (bar === 'any' ? 'any strength' : 
 export const strengthTitle = (strength: number): string =>
   `${BAND_TITLES[bandOf(strength)]} ${strength}`;
 
-/** What each strength means, as docs/crosswalk-method.md defines it. */
-const STRENGTH_MEANINGS: readonly string[] = [
-  'the faintest link still worth showing',
-  'bears on a side aspect, and would be cited only when asked',
-  'an auditor would accept the record as corroboration, never alone',
-  'supports one clear part, when it is kept with the other in mind',
-  'supports one clear part; most of the other needs more evidence',
-  'a main exhibit for one and a supporting one for the other',
-  'the same record for one central point; each side adds a part',
-  'the same record for the central point; one side adds a part of its own',
-  'the same record; one side adds a detail',
-  'one procedure and one record for both',
-];
-
-/** @param strength 1 to 10 */
-export const strengthMeaning = (strength: number): string => STRENGTH_MEANINGS[strength - 1] ?? '';
-
-/** A relationship in plain words, read from the ISO 27001 side and from the SOC 2 side. */
-const RELATIONSHIP_WORDS: Readonly<Record<Relationship, { iso: string; soc2: string }>> = {
-  equal: { iso: 'asks the same as', soc2: 'asks the same as' },
-  subset: { iso: 'covers part of', soc2: 'covers all of, and more' },
-  superset: { iso: 'covers all of, and more', soc2: 'covers part of' },
-  intersects: { iso: 'overlaps with', soc2: 'overlaps with' },
-};
-
-/** The term of NIST IR 8477 for a relationship read from either side. */
-const RELATIONSHIP_TERMS: Readonly<Record<Relationship, { iso: string; soc2: string }>> = {
-  equal: { iso: 'equal', soc2: 'equal' },
-  subset: { iso: 'subset of', soc2: 'superset of' },
-  superset: { iso: 'superset of', soc2: 'subset of' },
-  intersects: { iso: 'intersects with', soc2: 'intersects with' },
-};
-
-/** @param from the side the reader looks from: "A.5.1 covers part of CC5.3" is from `iso` */
-export const relationshipWords = (relationship: Relationship, from: 'iso' | 'soc2'): string =>
-  RELATIONSHIP_WORDS[relationship][from];
-
-export const relationshipTerm = (relationship: Relationship, from: 'iso' | 'soc2'): string =>
-  RELATIONSHIP_TERMS[relationship][from];
-
 /** The bases as they are chosen. */
 export const BASIS_TITLES: Readonly<Record<Basis, string>> = {
   guide: 'Guide',
@@ -83,16 +43,22 @@ const ALONE: Readonly<Record<Basis, string>> = {
   yours: 'on your mappings alone',
 };
 
+/** The bases on which there is any mapping, chosen or not. */
+export function basesPresent(catalog: Catalog, scope: Scope): readonly Basis[] {
+  const shipped = new Set(catalog.mappings.map(({ basis }) => basis));
+  const own = Object.keys(scope.yours).length > 0;
+  return BASES.filter((basis) => shipped.has(basis) || (basis === 'yours' && own));
+}
+
 /** The bases of a figure in a sentence: "on the guide's table alone". */
-export function basesWords(catalog: Catalog, chosen: readonly Basis[]): string {
-  const present = BASES.filter((basis) => catalog.mappings.some((m) => m.basis === basis));
-  const counted = present.filter((basis) => chosen.includes(basis));
+export function basesWords(catalog: Catalog, scope: Scope): string {
+  const counted = basesPresent(catalog, scope).filter((basis) => scope.bases.includes(basis));
   if (counted.length === 0) return 'with no basis chosen';
   const [only] = counted;
   if (counted.length === 1 && only) {
     return ALONE[only];
   }
-  return counted.map((basis) => BASIS_TITLES[basis].toLowerCase()).join(' and ');
+  return list(counted.map((basis) => BASIS_TITLES[basis].toLowerCase()));
 }
 
 /** "Shared", "ISO 27001 only", "SOC 2 only" or "Not applicable". */
@@ -125,6 +91,8 @@ export function reasonWords(reason: OnlyReason, catalog: Catalog, id: string): s
     }
     case 'basis-off':
       return `${kindWords(reason)}; linked by ${reason.bases.map((basis) => BASIS_WORDS[basis]).join(' and ')}`;
+    case 'rejected':
+      return `you rejected the mapping with ${reason.partners.join(', ')}`;
     case 'not-judged':
       return kindWords(reason);
     case 'judged-not-linked':
@@ -141,6 +109,8 @@ export function kindWords(reason: OnlyReason): string {
       return 'partner out of scope';
     case 'basis-off':
       return notOn(reason.asked);
+    case 'rejected':
+      return 'rejected by you';
     case 'not-judged':
       return notOn(reason.bases);
     case 'judged-not-linked':
@@ -157,3 +127,7 @@ function notOn(bases: readonly Basis[]): string {
 
 const partner = (mapping: { readonly iso: string; readonly tsc: string }, id: string): string =>
   mapping.iso === id ? mapping.tsc : mapping.iso;
+
+/** "guide, editorial and yours" */
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

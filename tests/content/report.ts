@@ -7,8 +7,19 @@ import { buildContent } from '../../src/catalog/source/content';
 import { lookAlikes, objectionsTo, readabilityOf, wordsOf } from '../../src/catalog/source/prose';
 import { textsOf } from '../../src/catalog/source/texts';
 import { readDataFiles } from '../../src/catalog/source/vite-plugin';
-import { bandOf, BANDS, BASES, reachOfAnnexA, RELATIONSHIPS } from '../../src/model';
+import {
+  bandOf,
+  BANDS,
+  BASES,
+  INITIAL_SCOPE,
+  libraryReach,
+  OPTIONAL_CATEGORIES,
+  overlapOf,
+  reachOfAnnexA,
+  RELATIONSHIPS,
+} from '../../src/model';
 import { asMarkdown } from './agreement';
+import { greedyFewest, servingIn, spareOnes } from './library';
 
 type Table = readonly (readonly string[])[];
 
@@ -77,6 +88,35 @@ export function printReport(root: string): void {
       ];
     }),
   ]);
+
+  const library = content.controlLibrary;
+  const widest = overlapOf(catalog, { ...INITIAL_SCOPE, categories: OPTIONAL_CATEGORIES });
+  const reach = libraryReach(library, widest);
+  const serving = servingIn(library, widest);
+  const always = library.filter(({ when }) => when.length === 0);
+  const spare = spareOnes(servingIn(always, widest));
+  const served = new Set(library.flatMap(({ serves }) => serves));
+  const unserved = [...controls, ...clauses, ...criteria].filter(({ id }) => !served.has(id));
+  print('Starter library', [
+    ['', 'count'],
+    ['statements', String(reach.statements)],
+    ['statements that serve both frameworks', String(reach.both)],
+    ['statements that only some scopes take', count(library, ({ when }) => when.length > 0)],
+    [
+      'statements kept though others serve the same',
+      count(library, ({ kept }) => kept !== undefined),
+    ],
+    ['fewest that serve the same, found greedily', String(greedyFewest(serving))],
+  ]);
+  console.log(
+    `\n${reach.statements} own controls serve ${reach.controls} Annex A controls, ` +
+      `${reach.clauses} clauses and ${reach.criteria} criteria`,
+  );
+  console.log(`Served by none: ${unserved.map(({ id }) => id).join(', ') || 'none'}`);
+  const unexplained = always.filter(({ id, kept }) => spare.includes(id) && kept === undefined);
+  console.log(
+    `Could go, and no word why not: ${unexplained.map(({ id }) => id).join(', ') || 'none'}`,
+  );
 
   const texts = textsOf(notes, content);
   print('Prose', [

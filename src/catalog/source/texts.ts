@@ -26,6 +26,24 @@ export function textsOf(
     differences.set(`${id} what`, what);
     differences.set(`${id} do`, toDo);
   }
+  const plan = new Map<string, string>();
+  for (const { id, what, because } of content.plan) {
+    plan.set(`${id} what`, what);
+    if (because) plan.set(`${id} because`, because.text);
+  }
+  const presets = new Map<string, string>();
+  for (const preset of content.presets) {
+    presets.set(`${preset.id} for`, preset.for);
+    for (const { id, reason, caution } of preset.proposals) {
+      presets.set(`${preset.id} ${id} reason`, reason);
+      if (caution) presets.set(`${preset.id} ${id} caution`, caution);
+    }
+  }
+  const library = new Map<string, string>();
+  for (const { id, statement, kept } of content.controlLibrary) {
+    library.set(`${id} statement`, statement);
+    if (kept) library.set(`${id} kept`, kept);
+  }
   const practices = new Map<string, string>();
   const reasons = new Map<string, string>();
   for (const platform of PLATFORMS) {
@@ -45,6 +63,9 @@ export function textsOf(
     explanations,
     evidence,
     differences,
+    plan,
+    presets,
+    library,
     practices,
     reasons,
   };

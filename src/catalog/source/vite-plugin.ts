@@ -80,6 +80,9 @@ function modulesOf({ catalog, notes }: BuiltCatalog, content: Content): Map<stri
   add('notes', notes);
   add('evidence', content.evidence);
   add('differences', content.differences);
+  add('plan', content.plan);
+  add('presets', content.presets);
+  add('control-library', content.controlLibrary);
   addSplit('explanations', content.explanations);
   addSplit('guidance', content.guidance);
   return modules;
