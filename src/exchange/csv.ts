@@ -42,5 +42,9 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Spreadsheets that are given both texts paste the HTML, and run what looks like a formula. */
 const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
+/** A cell that was neutralised by `toCsv`, as it was before. */
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,7 +1,7 @@
 import { BAND_TITLES, relationshipTerm } from '../catalog';
 import type { Catalog, Notes } from '../catalog';
 import { bandOf } from '../model';
-import type { Mapping } from '../model';
+import type { Mapping, OwnMappings } from '../model';
 import type { Sheet } from './csv';
 
 const COLUMNS = [
@@ -17,8 +17,16 @@ const COLUMNS = [
   'Note',
 ] as const;
 
-/** Mappings as a table, read "control IS ... criterion" after NIST IR 8477. */
-export function mappingsSheet(catalog: Catalog, mappings: readonly Mapping[], notes: Notes): Sheet {
+/**
+ * Mappings as a table, read "control IS ... criterion" after NIST IR 8477. The note on one of the
+ * user's own is the reason given for it.
+ */
+export function mappingsSheet(
+  catalog: Catalog,
+  mappings: readonly Mapping[],
+  notes: Notes,
+  yours: OwnMappings = {},
+): Sheet {
   return {
     columns: COLUMNS,
     rows: mappings.map(({ id, iso, tsc, relationship, strength, rationale, basis }) => [
@@ -31,7 +39,7 @@ export function mappingsSheet(catalog: Catalog, mappings: readonly Mapping[], no
       BAND_TITLES[bandOf(strength)],
       rationale,
       basis,
-      notes[id] ?? '',
+      (basis === 'yours' ? yours[id]?.reason : notes[id]) ?? '',
     ]),
   };
 }

@@ -1,0 +1,97 @@
+/** Names of sheets and columns: what is written, and what a workbook is read back by. */
+export const SHEET_NAMES = {
+  summary: 'Summary',
+  statement: 'Scope statement',
+  providers: 'Providers',
+  soa: 'Statement of Applicability',
+  clauses: 'ISMS clauses',
+  criteria: 'SOC 2 criteria',
+  matrix: 'SOC 2 control matrix',
+  controls: 'Own controls',
+  crosswalk: 'Crosswalk',
+  evidence: 'Evidence requests',
+  tasks: 'Tasks',
+  gaps: 'Gaps and warnings',
+  log: 'Decision log',
+  questions: 'Open questions',
+  yours: 'Your mappings',
+  method: 'Method and sources',
+} as const;
+
+/** The columns of the Statement of Applicability; the user's own follow. */
+export const SOA_COLUMNS = {
+  id: 'Control ID',
+  title: 'Control',
+  theme: 'Theme',
+  applicable: 'Applicable',
+  risk: 'Reason: risk assessment',
+  legal: 'Reason: legal or regulatory',
+  contractual: 'Reason: contractual',
+  business: 'Reason: business or best practice',
+  inclusion: 'Justification for inclusion',
+  exclusion: 'Justification for exclusion',
+  riskReferences: 'Risk references',
+  status: 'Implementation status',
+  controls: 'Own controls',
+  owner: 'Owner',
+  due: 'Due date',
+  evidence: 'Evidence reference',
+  controlEvidence: 'Evidence of own controls',
+  criteria: 'Linked criteria',
+  overlap: 'Overlap',
+  question: 'Open question',
+  note: 'Notes',
+} as const;
+
+/** The columns of the clauses and of the criteria; the user's own follow. */
+export const REQUIREMENT_COLUMNS = {
+  id: 'ID',
+  title: 'Title',
+  group: 'Group',
+  decision: 'Decision',
+  justification: 'Justification',
+  status: 'Implementation status',
+  controls: 'Own controls',
+  owner: 'Owner',
+  due: 'Due date',
+  evidence: 'Evidence reference',
+  controlEvidence: 'Evidence of own controls',
+  linked: 'Linked to',
+  strongest: 'Strongest link',
+  overlap: 'Overlap',
+  why: 'Why only there',
+  question: 'Open question',
+  note: 'Notes',
+} as const;
+
+/** The control library, one own control a row. */
+export const CONTROL_COLUMNS = {
+  id: 'Own control',
+  statement: 'Control as worded',
+  owner: 'Owner',
+  frequency: 'Frequency',
+  nature: 'Nature',
+  type: 'Type',
+  systems: 'Systems',
+  status: 'Implementation status',
+  iso: 'Serves in ISO 27001',
+  soc2: 'Serves in SOC 2',
+  evidence: 'Evidence',
+  reference: 'Evidence reference',
+  note: 'Notes',
+} as const;
+
+export const PROVIDER_COLUMNS = {
+  name: 'Provider',
+  services: 'Services relied on',
+  regions: 'Regions',
+  method: 'Method',
+  expectedControls: 'Controls expected of them (CSOCs)',
+  ours: 'What stays with us',
+  report: 'Their report',
+  reportFrom: 'Report from',
+  reportTo: 'Report to',
+  bridgeTo: 'Bridge letter to',
+  standing: 'How the report stands',
+  inherited: 'Controls inherited from it',
+} as const;
