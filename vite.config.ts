@@ -10,12 +10,17 @@ const hasScreen =
 export default defineConfig({
   base: './',
   plugins: [react(), catalogPlugin(import.meta.dirname)],
-  build: { target: 'es2022', manifest: true },
+  // Every browser that runs the build preloads modules by itself.
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   preview: { open: hasScreen },
   test: {
     environment: 'jsdom',
     setupFiles: ['tests/component/setup.ts'],
     include: ['tests/{unit,component}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A busy machine is not a failing test: no test asserts a time. Milliseconds.
+    testTimeout: 30_000,
+    // The default leaves a core to an editor; nobody edits while all of them run.
+    maxWorkers: '100%',
   },
 });

@@ -1,7 +1,7 @@
 import type { Status } from '../model';
 import { STATUS_TITLES, useActions, useCatalog, useReadOnly } from '../state';
 import { SmallButton } from './SmallButton';
-import styles from './ui.module.css';
+import styles from './buttons.module.css';
 
 interface BulkDecisionProps {
   readonly ids: readonly string[];

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import styles from './ui.module.css';
+import styles from './field.module.css';
 
 interface CommitFieldProps {
   readonly label: string;
@@ -14,6 +14,10 @@ interface CommitFieldProps {
   readonly disabled?: boolean;
   /** A word beside the label, as in "reason missing". */
   readonly warning?: string | undefined;
+  /** A line under the label: what belongs here. */
+  readonly hint?: string | undefined;
+  /** A date commits as `2027-01-31`. */
+  readonly type?: 'text' | 'date';
 }
 
 /** A text that counts as entered on blur or Enter, so that undo goes through it in one step. */
@@ -27,6 +31,8 @@ export function CommitField({
   suggestions,
   disabled = false,
   warning,
+  hint,
+  type = 'text',
 }: CommitFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState(value);
@@ -56,6 +62,10 @@ export function CommitField({
     };
   }, []);
 
+  const describedBy = [
+    ...(warning === undefined ? [] : [`${id}-warning`]),
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+  ];
   const shared = {
     id,
     value: draft,
@@ -63,7 +73,7 @@ export function CommitField({
     placeholder,
     disabled,
     autoComplete: 'off',
-    'aria-describedby': warning === undefined ? undefined : `${id}-warning`,
+    'aria-describedby': describedBy.length === 0 ? undefined : describedBy.join(' '),
     onBlur: commit,
   };
   return (
@@ -76,6 +86,11 @@ export function CommitField({
           </span>
         )}
       </div>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.fieldHint}>
+          {hint}
+        </p>
+      )}
       {multiline ? (
         <textarea
           {...shared}
@@ -91,7 +106,7 @@ export function CommitField({
         <>
           <input
             {...shared}
-            type="text"
+            type={type}
             list={suggestions ? `${id}-list` : undefined}
             onChange={(event) => setDraft(event.target.value)}
             onKeyDown={(event) => {

@@ -5,7 +5,7 @@ import type { Status } from '../model';
 import { shownScope, STATUS_TITLES, useApp, useCatalog } from '../state';
 
 /** A decision at a glance. A criterion that applies needs no mark: it stands as it came. */
-export const STATUS_ICONS: Readonly<Record<Exclude<Status, 'applies'>, LucideIcon>> = {
+export const STATUS_ICONS: Readonly<Record<Exclude<Status, 'applies' | 'required'>, LucideIcon>> = {
   undecided: CircleDashed,
   applicable: CircleCheck,
   inherited: Cloud,
@@ -23,7 +23,7 @@ export const DecisionMark = memo(function DecisionMark({ id, className }: Decisi
   const kind = useCatalog().requirement(id)?.kind;
   const decided = useApp((state) => shownScope(state).decisions[id]?.status);
   const status = decided ?? (kind === 'control' ? 'undecided' : 'applies');
-  if (kind === 'clause' || status === 'applies') return null;
+  if (kind === 'clause' || status === 'applies' || status === 'required') return null;
   const Icon = STATUS_ICONS[status];
   return (
     <span className={className} title={STATUS_TITLES[status]} data-status={status}>

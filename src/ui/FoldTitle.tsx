@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './ui.module.css';
+import styles from './buttons.module.css';
 
 interface FoldTitleProps {
   readonly open: boolean;

@@ -1,7 +1,7 @@
 import { PLATFORM_TITLES, PLATFORMS } from '../catalog';
 import { useActions, useApp } from '../state';
 import { TickBox } from './TickBox';
-import styles from './ui.module.css';
+import styles from './buttons.module.css';
 
 /** Which platforms guidance is shown for; remembered on this machine. */
 export function PlatformChoice() {

@@ -1,5 +1,5 @@
 import { useActions, useCatalog } from '../state';
-import styles from './ui.module.css';
+import styles from './requirement-link.module.css';
 
 interface RequirementLinkProps {
   /** Identifier of a requirement or a group. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { RequirementLink } from './RequirementLink';
-import styles from './ui.module.css';
+import styles from './requirement-link.module.css';
 
 /** Identifiers that lead to what they name, with commas between them. */
 export const RequirementLinks = ({ ids }: { readonly ids: readonly string[] }) =>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import styles from './ui.module.css';
+import styles from './buttons.module.css';
 
 /** A quiet button for a row of them. */
 export const SmallButton = (props: Omit<ComponentProps<'button'>, 'type' | 'className'>) => (

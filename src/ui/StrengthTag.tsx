@@ -1,6 +1,6 @@
 import { strengthTitle } from '../catalog';
 import { bandOf } from '../model';
-import styles from './ui.module.css';
+import styles from './requirement-link.module.css';
 
 /** "Strong 9", toned by its band. */
 export function StrengthTag({ strength }: { readonly strength: number }) {

@@ -1,5 +1,6 @@
 export { BulkDecision } from './BulkDecision';
 export { CommitField } from './CommitField';
+export { DateField } from './DateField';
 export { DecisionMark, STATUS_ICONS } from './DecisionMark';
 export { FoldTitle } from './FoldTitle';
 export { copyTable, copyText, download } from './hand-over';

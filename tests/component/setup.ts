@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(cleanup);
@@ -25,4 +25,12 @@ function stubBrowser() {
 }
 
 // A test that asks for the node environment has no window.
-if (typeof window !== 'undefined') stubBrowser();
+if (typeof window !== 'undefined') {
+  stubBrowser();
+  // As it is in the app a moment after the first view.
+  beforeAll(async () => {
+    const { preloadDetails } = await import('../../src/screens/details/Details');
+    const { preloadViewSections } = await import('../../src/screens/panel/Panel');
+    await Promise.all([preloadDetails(), preloadViewSections()]);
+  });
+}

@@ -1,10 +1,13 @@
-import { CONTROL_STATUSES, CRITERION_STATUSES, decisionOn } from '../../model';
+import { CONTROL_STATUSES, CRITERION_STATUSES, decisionOn, unlistedProviders } from '../../model';
 import type { DecidableKind, Scope, Status } from '../../model';
 import { STATUS_TITLES, TEXT_LIMITS, useActions, useReadOnly, useScope } from '../../state';
 import { CommitField, Segmented } from '../../ui';
 import styles from './details.module.css';
+import { WorkFields } from './WorkFields';
 
-const OPTIONS: Readonly<Record<DecidableKind, readonly { value: Status; title: string }[]>> = {
+type Choosable = Exclude<DecidableKind, 'clause'>;
+
+const OPTIONS: Readonly<Record<Choosable, readonly { value: Status; title: string }[]>> = {
   control: CONTROL_STATUSES.filter((status) => status !== 'undecided').map(option),
   criterion: CRITERION_STATUSES.map(option),
 };
@@ -13,9 +16,15 @@ function option(value: Status) {
   return { value, title: STATUS_TITLES[value] };
 }
 
+/** Everybody who operates something for us, on the list or not. */
+const providerNames = (scope: Scope): readonly string[] =>
+  [...scope.providers.map(({ name }) => name), ...unlistedProviders(scope)].sort((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+
 interface DecisionFormProps {
   readonly id: string;
-  readonly kind: DecidableKind;
+  readonly kind: Choosable;
 }
 
 /** The decision on one control or criterion, with the words that go with it. */
@@ -60,7 +69,7 @@ export function DecisionForm({ id, kind }: DecisionFormProps) {
           value={decision.provider}
           maxLength={TEXT_LIMITS.provider}
           placeholder="Who operates it"
-          suggestions={providersIn(scope)}
+          suggestions={providerNames(scope)}
           disabled={readOnly}
           warning={decision.provider === '' ? 'provider missing' : undefined}
           onCommit={(text) => actions.setText([id], 'provider', text)}
@@ -75,20 +84,7 @@ export function DecisionForm({ id, kind }: DecisionFormProps) {
         warning={outOfScope && decision.justification === '' ? 'reason missing' : undefined}
         onCommit={(text) => actions.setText([id], 'justification', text)}
       />
-      <CommitField
-        label="Notes"
-        value={decision.note}
-        maxLength={TEXT_LIMITS.words}
-        multiline
-        disabled={readOnly}
-        onCommit={(text) => actions.setText([id], 'note', text)}
-      />
+      <WorkFields id={id} kind={kind} />
     </div>
   );
 }
-
-/** Providers named so far, so that one provider is spelled one way. */
-const providersIn = (scope: Scope): readonly string[] =>
-  [...new Set(Object.values(scope.decisions).map(({ provider }) => provider))]
-    .filter(Boolean)
-    .sort();

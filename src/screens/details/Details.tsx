@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { named } from '../../catalog';
-import { useApp, useCatalog } from '../../state';
-import styles from './details.module.css';
-import { GroupDetails } from './GroupDetails';
+import { isOwnGroup } from '../../model';
+import { useApp, useCatalog, useScope } from '../../state';
+import { part } from '../../ui/part';
+import styles from './overview.module.css';
 import { NothingSelected } from './NothingSelected';
-import { RequirementDetails } from './RequirementDetails';
-import { SeveralDetails } from './SeveralDetails';
+
+const Selected = part(() => import('./Selected'));
+
+/** Fetched while nobody waits for it, so that selecting shows the details at once. */
+export const preloadDetails = Selected.preload;
 
 /** What is selected, or where the common ground lies when nothing is. */
 export function Details() {
@@ -15,17 +19,21 @@ export function Details() {
     () => selection.flatMap((id) => named(catalog, id) ?? []),
     [catalog, selection],
   );
-  const [only] = selected;
+  const { library } = useScope();
+  const own = selection.filter((id) => Object.hasOwn(library, id) || isOwnGroup(id));
+  useEffect(() => {
+    // After what the first view itself waits for.
+    const timer = setTimeout(() => void preloadDetails(), 300);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className={styles.details}>
-      {only === undefined ? (
+      {selected.length + own.length === 0 ? (
         <NothingSelected />
-      ) : selected.length > 1 ? (
-        <SeveralDetails selected={selected} />
-      ) : only.isGroup ? (
-        <GroupDetails key={only.id} group={only} />
       ) : (
-        <RequirementDetails key={only.id} id={only.id} />
+        <Suspense fallback={<p className={styles.loading}>Loading the details…</p>}>
+          <Selected selected={selected} own={own} />
+        </Suspense>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { barWords, basesWords } from '../../catalog';
 import { groupPairs, groupShares } from '../../model';
 import { useActions, useCatalog, useOverlap, useScope } from '../../state';
-import styles from './details.module.css';
+import styles from './overview.module.css';
 import { Reach } from './Reach';
 
 const Differences = lazy(() => import('./sections/Differences'));
@@ -31,8 +31,8 @@ export function NothingSelected() {
       <p className={styles.text}>
         {figures.sharedControls} of {figures.controls} Annex A controls and {figures.sharedCriteria}{' '}
         of {figures.criteria} criteria are linked at {barWords(scope.bar)},{' '}
-        {basesWords(catalog, scope.bases)}. A link says that the same evidence can serve both; it
-        does not say that either requirement is met.
+        {basesWords(catalog, scope)}. A link says that the same evidence can serve both; it does not
+        say that either requirement is met.
       </p>
       {pairs.length > 0 && (
         <>

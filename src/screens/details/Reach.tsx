@@ -1,18 +1,18 @@
 import { BAR_TITLES } from '../../catalog';
-import { reachOfAnnexA } from '../../model';
+import { crosswalkIn, reachOfAnnexA } from '../../model';
 import { useCatalog, useScope } from '../../state';
-import styles from './details.module.css';
+import styles from './overview.module.css';
 
 /** How much of Annex A overlaps with the Common Criteria, which depends on where the bar is. */
 export function Reach() {
   const catalog = useCatalog();
-  const { bases } = useScope();
+  const scope = useScope();
   return (
     <>
       <h3 className={styles.title}>How much of Annex A overlaps</h3>
       <p className={styles.text}>Annex A controls linked to at least one common criterion:</p>
       <dl className={styles.reach}>
-        {reachOfAnnexA(catalog, bases).map(({ bar, controls, of }) => (
+        {reachOfAnnexA(crosswalkIn(catalog, scope), scope.bases).map(({ bar, controls, of }) => (
           <div key={bar}>
             <dt>{BAR_TITLES[bar]}</dt>
             <dd>

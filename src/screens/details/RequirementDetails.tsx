@@ -1,15 +1,13 @@
 import { Printer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { groupTitleOf, loadNotes, reasonWords } from '../../catalog';
-import { mappingsOf, sideOf } from '../../model';
-import type { Mapping, Requirement } from '../../model';
+import { groupTitleOf, reasonWords } from '../../catalog';
+import { sideOf } from '../../model';
+import type { Requirement } from '../../model';
 import { useActions, useCatalog, useOverlap, useReadOnly } from '../../state';
-import { useCopy } from '../../ui';
 import { DecisionForm } from './DecisionForm';
 import styles from './details.module.css';
-import { MappingCard } from './MappingCard';
-import { mappingText } from './mapping-text';
-import { Section } from './Section';
+import { MappingsSection } from './MappingsSection';
+import { WorkFields } from './WorkFields';
 
 const Asks = lazy(() => import('./sections/Asks'));
 const RequirementSections = lazy(() => import('./sections/RequirementSections'));
@@ -17,18 +15,9 @@ const RequirementSections = lazy(() => import('./sections/RequirementSections'))
 /** One control, clause or criterion: how it stands, what was decided, what it is linked to. */
 export function RequirementDetails({ id }: { readonly id: string }) {
   const catalog = useCatalog();
-  const overlap = useOverlap();
-  const copy = useCopy();
   const requirement = catalog.requirement(id);
   if (!requirement) return null;
   const side = sideOf(requirement);
-  const active = mappingsOf(overlap, id);
-  const inactive = catalog.mappingsOf(id).filter((mapping) => !active.includes(mapping));
-  const copyMappings = async () => {
-    const notes = await loadNotes().catch(() => ({}));
-    const text = active.map((mapping) => mappingText(catalog, mapping, notes)).join('\n');
-    await copy(text, `the mappings of ${id}`);
-  };
   return (
     <>
       <div className={styles.sectionHead}>
@@ -53,27 +42,16 @@ export function RequirementDetails({ id }: { readonly id: string }) {
         <Asks requirement={requirement} />
       </Suspense>
       {requirement.kind === 'clause' ? (
-        <p className={styles.text}>
-          Clauses 4 to 10 always apply: a certificate allows no exclusion among them.
-        </p>
+        <div className={styles.form}>
+          <p className={styles.text}>
+            Clauses 4 to 10 always apply: a certificate allows no exclusion among them.
+          </p>
+          <WorkFields id={id} kind="clause" />
+        </div>
       ) : (
         <DecisionForm id={id} kind={requirement.kind} />
       )}
-      {active.length + inactive.length > 0 && (
-        <Section
-          name="mappings"
-          title={`Linked to ${countOf(active, side === 'iso' ? 'criterion' : 'control')}`}
-          copyable={{ what: 'mappings', onCopy: () => void copyMappings() }}
-        >
-          {active.map((mapping) => (
-            <MappingCard key={mapping.id} mapping={mapping} from={side} />
-          ))}
-          {inactive.length > 0 && <h4 className={styles.title}>Linked, but not counted now</h4>}
-          {inactive.map((mapping) => (
-            <MappingCard key={mapping.id} mapping={mapping} from={side} inactive />
-          ))}
-        </Section>
-      )}
+      <MappingsSection requirement={requirement} />
       <Suspense>
         <RequirementSections requirement={requirement} />
       </Suspense>
@@ -130,9 +108,3 @@ function StandingLine({ requirement }: { readonly requirement: Requirement }) {
     }
   }
 }
-
-const countOf = (mappings: readonly Mapping[], what: 'criterion' | 'control'): string => {
-  const plural = what === 'criterion' ? 'criteria' : 'requirements';
-  const singular = what === 'criterion' ? 'criterion' : 'requirement';
-  return `${mappings.length} ${mappings.length === 1 ? singular : plural}`;
-};

@@ -1,9 +1,11 @@
 import type { Named } from '../../catalog';
 import { commonTo } from '../../model';
+import type { Side } from '../../model';
 import { useActions, useApp, useOverlap } from '../../state';
 import { BulkDecision, RequirementLink } from '../../ui';
 import styles from './details.module.css';
 import { MappingCard } from './MappingCard';
+import { AddBetween } from './own/AddBetween';
 import { RequirementList } from './RequirementList';
 
 /** Several selected: what they have in common, and one decision for all of them. */
@@ -12,6 +14,8 @@ export function SeveralDetails({ selected }: { readonly selected: readonly Named
   const actions = useActions();
   const tab = useApp(({ view }) => view.tab);
   const common = commonTo(overlap, selected);
+  const requirementsOn = (side: Side) =>
+    selected.filter((item) => item.side === side && !item.isGroup).map(({ id }) => id);
   const members = [...new Set(selected.flatMap((item) => item.members))];
   return (
     <>
@@ -42,6 +46,12 @@ export function SeveralDetails({ selected }: { readonly selected: readonly Named
           {common.mappings.map((mapping) => (
             <MappingCard key={mapping.id} mapping={mapping} from="both" />
           ))}
+          <AddBetween
+            key={selected.map(({ id }) => id).join()}
+            isoIds={requirementsOn('iso')}
+            tscIds={requirementsOn('soc2')}
+            shown={common.mappings}
+          />
         </>
       ) : (
         <>

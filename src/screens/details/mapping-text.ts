@@ -1,13 +1,19 @@
 import { crosswalkLine, relationshipWords, strengthTitle } from '../../catalog';
 import type { Catalog, Notes } from '../../catalog';
-import type { Mapping } from '../../model';
+import type { Mapping, OwnMappings } from '../../model';
 
-/** A mapping in one line, for pasting into a document. */
-export function mappingText(catalog: Catalog, mapping: Mapping, notes: Notes): string {
+/** A mapping in one line, for pasting into a document; the user's own with its reason. */
+export function mappingText(
+  catalog: Catalog,
+  mapping: Mapping,
+  notes: Notes,
+  yours: OwnMappings,
+): string {
   const { id, iso, tsc, relationship, strength, basis } = mapping;
+  const note = basis === 'yours' ? yours[id]?.reason : notes[id];
   const title = (end: string) => `${end} ${catalog.requirement(end)?.title ?? ''}`.trim();
   const words = relationshipWords(relationship, 'iso');
-  return `${title(iso)} ${words} ${title(tsc)} (${strengthTitle(strength)}, ${basis}). ${notes[id] ?? ''}`;
+  return `${title(iso)} ${words} ${title(tsc)} (${strengthTitle(strength)}, ${basis}). ${note ?? ''}`;
 }
 
 /** What somebody who disagrees sends to the project: where the pair stands and what it says now. */

@@ -1,5 +1,4 @@
-import { BASIS_TITLES } from '../../catalog';
-import { BASES } from '../../model';
+import { basesPresent, BASIS_TITLES } from '../../catalog';
 import type { Basis } from '../../model';
 import { useActions, useCatalog, useReadOnly, useScope } from '../../state';
 import { TickBox } from '../../ui';
@@ -8,19 +7,20 @@ import styles from './panel.module.css';
 const WHAT_IT_IS: Readonly<Record<Basis, string>> = {
   guide: 'pairs of the published guide',
   editorial: 'pairs judged by this project',
-  yours: 'pairs of your own',
+  yours: 'pairs that you added, changed or rejected',
 };
 
 /** Whose mappings count. There is nothing to choose while there is one basis only. */
 export function BasisSection() {
   const catalog = useCatalog();
   const actions = useActions();
-  const { bases } = useScope();
+  const scope = useScope();
   const readOnly = useReadOnly();
-  const present = BASES.flatMap((basis) => {
-    const count = catalog.mappings.filter((mapping) => mapping.basis === basis).length;
-    return count > 0 ? [{ basis, count }] : [];
-  });
+  const own = Object.keys(scope.yours).length;
+  const present = basesPresent(catalog, scope).map((basis) => ({
+    basis,
+    count: basis === 'yours' ? own : catalog.mappings.filter((one) => one.basis === basis).length,
+  }));
   if (present.length < 2) return null;
   return (
     <fieldset className={styles.section}>
@@ -29,7 +29,7 @@ export function BasisSection() {
         <div key={basis} className={styles.item}>
           <label className={styles.check}>
             <TickBox
-              checked={bases.includes(basis)}
+              checked={scope.bases.includes(basis)}
               disabled={readOnly}
               aria-describedby={`basis-${basis}`}
               onChange={(event) => actions.setBasis(basis, event.target.checked)}

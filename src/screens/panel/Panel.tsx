@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { part } from '../../ui/part';
 import { BasisSection } from './BasisSection';
 import { CategorySection } from './CategorySection';
-import { DecisionSection } from './DecisionSection';
 import styles from './panel.module.css';
 import { StrengthSection } from './StrengthSection';
-import { ThemeSection } from './ThemeSection';
 
-/** The last of the panel: it may come after the figures. */
-const AttributeSection = lazy(() => import('./AttributeSection'));
+const ViewSections = part(() => import('./ViewSections'));
+
+export const preloadViewSections = ViewSections.preload;
 
 /** What is in scope and how strong a mapping must be; below that, what is looked at. */
 export function Panel() {
@@ -16,10 +16,8 @@ export function Panel() {
       <CategorySection />
       <StrengthSection />
       <BasisSection />
-      <ThemeSection />
-      <DecisionSection />
       <Suspense>
-        <AttributeSection />
+        <ViewSections />
       </Suspense>
     </div>
   );

@@ -14,7 +14,13 @@ interface ResultListProps {
 }
 
 /** What was found. The focus stays in the field; the active option is named by it. */
-export function ResultList({ id: listId, ids, active, onPoint, onChoose }: ResultListProps) {
+export default function ResultList({
+  id: listId,
+  ids,
+  active,
+  onPoint,
+  onChoose,
+}: ResultListProps) {
   const catalog = useCatalog();
   const overlap = useOverlap();
   const list = useRef<HTMLUListElement>(null);

@@ -1,10 +1,13 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useActions } from '../../state';
-import { ResultList } from './ResultList';
+import { part } from '../../ui/part';
 import styles from './search.module.css';
 import { useSearch } from './useSearch';
+
+/** Comes with what it lists. */
+const ResultList = part(() => import('./ResultList'));
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 const LABEL = 'Search controls and criteria';
@@ -65,7 +68,7 @@ export function SearchBox() {
         placeholder={LABEL}
         aria-autocomplete="list"
         aria-expanded={shown && results.length > 0}
-        aria-controls={listId}
+        aria-controls={shown && results.length > 0 ? listId : undefined}
         aria-activedescendant={shown && results.length > 0 ? `${listId}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
@@ -84,13 +87,17 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
-      <ResultList
-        id={listId}
-        ids={shown ? results : NO_RESULTS}
-        active={active}
-        onPoint={setActive}
-        onChoose={choose}
-      />
+      <Suspense>
+        {shown && results.length > 0 && (
+          <ResultList
+            id={listId}
+            ids={results}
+            active={active}
+            onPoint={setActive}
+            onChoose={choose}
+          />
+        )}
+      </Suspense>
       {shown && results.length === 0 && (
         <p className={styles.none} role="status">
           Nothing found for “{text.slice(0, 40)}”. Try an identifier such as A.8.24 or CC6.7, or a

@@ -20,13 +20,18 @@ interface Part {
   readonly hook?: string;
 }
 
+interface SummaryProps {
+  /** In less height, above a screen that has no columns to stand over. */
+  readonly compact?: boolean;
+}
+
 /** The figures of the scope: one proportional bar over each column, each with its own denominator. */
-export function Summary() {
+export function Summary({ compact = false }: SummaryProps) {
   const catalog = useCatalog();
   const scope = useScope();
   const { figures } = useOverlap();
   return (
-    <section className={styles.strip} aria-label="Figures">
+    <section className={styles.strip} aria-label="Figures" data-compact={compact || undefined}>
       <Bar
         side="iso"
         title="ISO 27001 Annex A"
@@ -50,7 +55,7 @@ export function Summary() {
         <strong data-count="mappings">{figures.mappings}</strong>
         <span>
           {figures.mappings === 1 ? 'mapping' : 'mappings'} at {barWords(scope.bar)},{' '}
-          {basesWords(catalog, scope.bases)}
+          {basesWords(catalog, scope)}
         </span>
       </p>
       <Bar

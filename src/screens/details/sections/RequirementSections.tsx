@@ -1,5 +1,6 @@
 import type { Requirement } from '../../../model';
 import { EvidenceSection } from './EvidenceSection';
+import { OwnControlsSection } from './OwnControlsSection';
 import { PlatformSection } from './PlatformSection';
 import { PracticeSection } from './PracticeSection';
 
@@ -11,6 +12,7 @@ export default function RequirementSections({
 }) {
   return (
     <>
+      <OwnControlsSection requirement={requirement} />
       <PracticeSection requirement={requirement} />
       <EvidenceSection requirement={requirement} />
       <PlatformSection requirement={requirement} />
