@@ -1,0 +1,17 @@
+import type { PastePlan } from './paste';
+
+/** Places that are named; the rest are counted. */
+export const NAMED = 5;
+
+/** "12 cells" */
+export const cellsWords = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+
+/** "2 not understood: “maybe” at A.5.3, “perhaps” at A.5.4" */
+export function puzzlingWords({ puzzling }: PastePlan): string {
+  const named = puzzling
+    .slice(0, NAMED)
+    .map(({ text, id }) => `“${text.slice(0, 40)}” at ${id}`)
+    .join(', ');
+  const more = puzzling.length - NAMED;
+  return `${puzzling.length} not understood: ${named}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { loadEvidence } from '../../../catalog';
+import type { OwnControl } from '../../../model';
+import { useReadOnly } from '../../../state';
+import { useLoaded } from '../../../ui';
+import styles from './form.module.css';
+import { PickField } from './PickField';
+import { evidencePicks } from './picks';
+import { useLibraryChanges } from './useLibraryChanges';
+
+/** The artefacts that show an own control, and more to add. */
+export function EvidenceField({ control }: { readonly control: OwnControl }) {
+  const { id, evidence } = control;
+  const readOnly = useReadOnly();
+  const { edit } = useLibraryChanges();
+  const { value, failed } = useLoaded(loadEvidence);
+  const set = (next: readonly string[]) => edit([id], 'evidence', { evidence: next });
+  const nameOf = (one: string) => value?.find((artefact) => artefact.id === one)?.name ?? one;
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>Evidence</legend>
+      {evidence.length === 0 && <span className={styles.none}>no artefact yet</span>}
+      <ul className={styles.artefacts}>
+        {evidence.map((one) => (
+          <li key={one}>
+            {nameOf(one)}
+            {!readOnly && (
+              <button
+                type="button"
+                aria-label={`Take ${nameOf(one)} off ${id}`}
+                onClick={() => set(evidence.filter((other) => other !== one))}
+              >
+                <X size={12} aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failed && <p className={styles.nothing}>The evidence could not be loaded. Reload to try.</p>}
+      {!readOnly && value && (
+        <PickField
+          label={`Add evidence to ${id}`}
+          placeholder="Words of an artefact’s name"
+          find={(query) => evidencePicks(value, control, query)}
+          onChoose={(ids) => set([...evidence, ...ids])}
+        />
+      )}
+    </fieldset>
+  );
+}
