@@ -1,0 +1,98 @@
+import type { Catalog } from '../../catalog';
+import { columnsFor } from '../../graph/columns';
+import type { GroupCard } from '../../graph/cards';
+import type { Place, PlacedGroup } from '../../graph/arrange';
+import { linksIn } from '../../graph/links';
+import type { Ribbon } from '../../graph/links';
+import { metricsFor } from '../../graph/metrics';
+import { pathBetween } from '../../graph/path';
+import type { Overlap, Side } from '../../model';
+import { visibleIn } from '../../state';
+
+/** A ribbon with the line it is drawn along. */
+export interface DrawnRibbon extends Ribbon {
+  /** As in the `d` of an SVG path. */
+  readonly path: string;
+}
+
+export interface OverviewDrawing {
+  readonly groups: readonly PlacedGroup[];
+  readonly ribbons: readonly DrawnRibbon[];
+}
+
+/** Parts of the width; the ribbons have what is between. */
+const WIDTH: Readonly<Record<Side, number>> = { iso: 0.33, soc2: 0.41 };
+/** In units: cards share the height between these bounds, and never touch. */
+const CARD = { most: 6, gap: 0.3 } as const;
+
+/**
+ * The graph with all groups collapsed, as `graph/` counts and joins them, in cards that fit the
+ * height whatever their number: nobody scrolls a projector. View filters do not bear on it.
+ *
+ * @param room width and height in pixels, and the unit of all sizes
+ */
+export function overviewDrawing(
+  catalog: Catalog,
+  overlap: Overlap,
+  room: { readonly width: number; readonly height: number; readonly unit: number },
+): OverviewDrawing {
+  const visible = visibleIn(catalog, overlap, []);
+  const collapsed = catalog.groups.map(({ id }) => id);
+  const columns = columnsFor({
+    catalog,
+    overlap,
+    visible,
+    view: { collapsed, unfolded: [], selection: [], order: 'identifier' },
+  });
+  const groups = (['iso', 'soc2'] as const).flatMap((side) => stand(columns[side], side, room));
+  const place = new Map<string, Place>(groups.map((group) => [group.card.id, group]));
+  const arrangement = {
+    metrics: metricsFor(room.width, false),
+    groups,
+    height: room.height,
+    overview: true,
+    place,
+    endOf: (id: string) => catalog.requirement(id)?.group,
+  };
+  const { ribbons } = linksIn(arrangement, visible.mappings);
+  return {
+    groups,
+    ribbons: ribbons.flatMap((ribbon) => {
+      const source = place.get(ribbon.source);
+      const target = place.get(ribbon.target);
+      if (!source || !target) return [];
+      const from = {
+        x: source.x + source.width,
+        y: source.y + source.height / 2 + ribbon.sourceOffset,
+      };
+      const to = { x: target.x, y: target.y + target.height / 2 + ribbon.targetOffset };
+      return [{ ...ribbon, path: pathBetween(from, to) }];
+    }),
+  };
+}
+
+/** Cards of equal height over the whole column. */
+function stand(
+  cards: readonly GroupCard[],
+  side: Side,
+  {
+    width,
+    height,
+    unit,
+  }: { readonly width: number; readonly height: number; readonly unit: number },
+): readonly PlacedGroup[] {
+  const count = cards.length;
+  const fair = (height - CARD.gap * unit * (count - 1)) / count;
+  const cardHeight = Math.min(CARD.most * unit, fair);
+  const between = count > 1 ? (height - cardHeight * count) / (count - 1) : 0;
+  const cardWidth = WIDTH[side] * width;
+  return cards.map((card, index) => ({
+    card,
+    side,
+    x: side === 'iso' ? 0 : width - cardWidth,
+    y: index * (cardHeight + between),
+    width: cardWidth,
+    height: cardHeight,
+    rows: [],
+  }));
+}
