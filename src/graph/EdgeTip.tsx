@@ -1,4 +1,5 @@
 import { BASIS_WORDS, relationshipWords, strengthTitle } from '../catalog';
+import { isOwnControlId } from '../model';
 import { useCatalog } from '../state';
 import styles from './graph.module.css';
 import type { Links } from './links';
@@ -18,7 +19,7 @@ interface EdgeTipProps {
 }
 
 /** Says what the edge or ribbon under the pointer is. The same stands in the details and the table. */
-export function EdgeTip({ pointed, links, size }: EdgeTipProps) {
+export default function EdgeTip({ pointed, links, size }: EdgeTipProps) {
   const lines = useTipLines(pointed.id, links);
   if (lines.length === 0) return null;
   const right = pointed.x > size.width / 2;
@@ -44,15 +45,21 @@ function useTipLines(id: string, links: Links): readonly string[] {
   const catalog = useCatalog();
   const ribbon = links.ribbons.find((candidate) => candidate.id === id);
   if (ribbon) {
-    const title = (end: string) => catalog.group(end)?.title ?? end;
+    const title = (end: string) => catalog.group(end)?.title ?? end.replace('own:', '');
     const count = ribbon.mappings.length;
+    const what = ribbon.mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
     return [
       `${title(ribbon.source)} ↔ ${title(ribbon.target)}`,
-      count === 1 ? '1 mapping' : `${count} mappings`,
+      count === 1 ? `1 ${what}` : `${count} ${what}s`,
     ];
   }
-  const mapping = catalog.mapping(id);
+  const mapping = links.edges.find((candidate) => candidate.id === id);
   if (!mapping) return [];
+  if ('serves' in mapping) {
+    const isLeft = isOwnControlId(mapping.iso);
+    const [control, requirement] = isLeft ? [mapping.iso, mapping.tsc] : [mapping.tsc, mapping.iso];
+    return [`${control} serves ${requirement}`];
+  }
   return [
     `${mapping.iso} ${relationshipWords(mapping.relationship, 'iso')} ${mapping.tsc}`,
     `${strengthTitle(mapping.strength)} · from ${BASIS_WORDS[mapping.basis]}`,

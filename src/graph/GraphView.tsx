@@ -1,18 +1,24 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { named } from '../catalog';
 import { partnersOf } from '../model';
-import type { Side } from '../model';
 import { useActions, useApp, useCatalog, useOverlap } from '../state';
+import { part } from '../ui/part';
 import { readEdgeColours } from './colours';
 import { GraphCanvas } from './cytoscape/GraphCanvas';
 import type { EdgeEvents } from './cytoscape/GraphCanvas';
 import type { EdgeColours } from './cytoscape/stylesheet';
-import { EdgeTip } from './EdgeTip';
 import type { Pointed } from './EdgeTip';
 import { followGestures } from './gestures';
 import { glideFor } from './glide';
 import styles from './graph.module.css';
-import { Hints } from './Hints';
 import { lightSelection } from './light';
 import { RowLayer } from './rows/RowLayer';
 import type { Stage } from './stage';
@@ -22,6 +28,9 @@ import { useNativeScroll } from './useNativeScroll';
 import { useMedia, useSize } from './useViewport';
 import { NO_OFFSETS } from './viewport';
 import type { Size } from './viewport';
+
+const EdgeTip = part(() => import('./EdgeTip'));
+const Hints = part(() => import('./Hints'));
 
 interface GraphViewProps {
   readonly stage: Stage;
@@ -63,8 +72,8 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const selected = useMemo(
-    () => selection.flatMap((id) => named(catalog, id) ?? []),
-    [catalog, selection],
+    () => selection.flatMap((id) => drawing.namedOwn?.(id) ?? named(catalog, id) ?? []),
+    [catalog, selection, drawing],
   );
   const resting = useMemo(
     () => lightSelection(selected, overlap, drawing.arrangement, drawing.links),
@@ -79,10 +88,13 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   }, [stage, drawing, size, selection, resting]);
 
   const lastSelection = useRef<readonly string[]>([]);
+  const lastMiddle = useRef(false);
   useEffect(() => {
     const chosen = selection.at(-1);
-    const changed = lastSelection.current !== selection;
+    const hasMiddle = drawing.namedOwn !== undefined;
+    const changed = lastSelection.current !== selection || lastMiddle.current !== hasMiddle;
     lastSelection.current = selection;
+    lastMiddle.current = hasMiddle;
     if (chosen === undefined) return stage.glide(NO_OFFSETS, lessMotion);
     if (changed) stage.reveal(drawing.arrangement.endOf(chosen) ?? chosen);
     const members = selected.flatMap(({ members: ids }) => ids);
@@ -93,12 +105,12 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
     const offsets = glideFor(
       drawing.arrangement,
       endsOf(members),
-      endsOf(partnersOf(overlap, members)),
+      hasMiddle ? [...(resting?.rows ?? [])] : endsOf(partnersOf(overlap, members)),
       stage.viewport(),
       size,
     );
     stage.glide(offsets, lessMotion);
-  }, [stage, drawing, overlap, selection, selected, size, lessMotion]);
+  }, [stage, drawing, overlap, selection, selected, resting, size, lessMotion]);
 
   useEffect(() => followGestures(host, stage.viewport, stage.look), [host, stage]);
   useEffect(() => {
@@ -131,10 +143,6 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
     onTapNothing: () => events.current?.onTapNothing(),
   }));
 
-  const stops: Record<Side, string | undefined> = {
-    iso: rows.stopIn('iso'),
-    soc2: rows.stopIn('soc2'),
-  };
   return (
     <>
       <GraphCanvas
@@ -152,13 +160,17 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
             arrangement={drawing.arrangement}
             camera={stage.camera}
             light={stage.lamp}
-            tabStops={stops}
+            stopIn={rows.stopIn}
             layer={layer}
           />
         </div>
       </div>
-      <Hints stage={stage} drawing={drawing} size={size} light={resting} />
-      {pointed && <EdgeTip pointed={pointed} links={drawing.links} size={size} />}
+      <Suspense>
+        {resting && <Hints stage={stage} drawing={drawing} size={size} light={resting} />}
+      </Suspense>
+      <Suspense>
+        {pointed && <EdgeTip pointed={pointed} links={drawing.links} size={size} />}
+      </Suspense>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useStore } from 'zustand';
-import type { Side } from '../model';
 import type { Place } from './arrange';
+import { LANES } from './cards';
+import type { Lane } from './cards';
 import { countOutside } from './glide';
 import styles from './graph.module.css';
 import type { Light } from './light';
@@ -18,8 +19,8 @@ interface HintsProps {
 }
 
 /** "3 more below": points to lit rows that are outside the screen, and goes there on a click. */
-export function Hints({ stage, drawing, size, light }: HintsProps) {
-  return (['iso', 'soc2'] as const).map((side) => (
+export default function Hints({ stage, drawing, size, light }: HintsProps) {
+  return LANES.map((side) => (
     <ColumnHints
       key={side}
       side={side}
@@ -34,7 +35,7 @@ export function Hints({ stage, drawing, size, light }: HintsProps) {
 }
 
 interface ColumnHintsProps {
-  readonly side: Side;
+  readonly side: Lane;
   readonly stage: Stage;
   readonly size: Size;
   readonly places: readonly (Place & { readonly id: string })[];

@@ -1,10 +1,11 @@
-import type { Side } from '../model';
-import type { Columns, GroupCard, Row } from './cards';
+import { LANES } from './cards';
+import type { Columns, GroupCard, Lane, Row } from './cards';
+import { OWN_ROW_HEIGHT } from './metrics';
 import type { Metrics } from './metrics';
 
 /** Where something stands in the drawing, at 100% and before its column is moved. */
 export interface Place {
-  readonly side: Side;
+  readonly side: Lane;
   /** Top left corner. */
   readonly x: number;
   readonly y: number;
@@ -52,12 +53,12 @@ const OVERVIEW_CARD = { least: 44, most: 132, gap: 12 } as const;
  * @param viewHeight height of the room for the drawing; the overview fills it
  */
 export function arrange(columns: Columns, metrics: Metrics, viewHeight: number): Arrangement {
-  const cards = [...columns.iso, ...columns.soc2];
+  const cards = LANES.flatMap((side) => columns[side] ?? []);
   const overview = cards.length > 0 && cards.every(({ collapsed }) => collapsed);
-  const groups = (['iso', 'soc2'] as const).flatMap((side) =>
+  const groups = LANES.flatMap((side) =>
     overview
-      ? spread(columns[side], metrics, side, viewHeight)
-      : stack(columns[side], metrics, side),
+      ? spread(columns[side] ?? [], metrics, side, viewHeight)
+      : stack(columns[side] ?? [], metrics, side),
   );
 
   const place = new Map<string, Place>();
@@ -67,7 +68,7 @@ export function arrange(columns: Columns, metrics: Metrics, viewHeight: number):
     for (const placed of group.rows) place.set(placed.row.id, placed);
     if (!group.card.collapsed) continue;
     for (const row of group.card.rows) {
-      if (row.kind === 'requirement') groupOf.set(row.id, group.card.id);
+      if (row.kind !== 'fold') groupOf.set(row.id, group.card.id);
     }
   }
   const bottom = Math.max(0, ...groups.map(({ y, height }) => y + height));
@@ -85,7 +86,7 @@ const bottomPadding = ({ stacked }: Metrics): number =>
   stacked ? BOTTOM_PADDING.stacked : BOTTOM_PADDING.beside;
 
 /** Cards one under the other, each as tall as its rows. */
-function stack(cards: readonly GroupCard[], metrics: Metrics, side: Side): readonly PlacedGroup[] {
+function stack(cards: readonly GroupCard[], metrics: Metrics, side: Lane): readonly PlacedGroup[] {
   const { x, width } = metrics.columns[side];
   let y = TOP_PADDING;
   return cards.map((card) => {
@@ -95,8 +96,9 @@ function stack(cards: readonly GroupCard[], metrics: Metrics, side: Side): reado
     if (!card.collapsed) {
       height = metrics.headerHeight;
       for (const row of card.rows) {
-        rows.push({ row, side, x, width, y: top + height, height: metrics.rowHeight });
-        height += metrics.rowHeight;
+        const rowHeight = row.kind === 'own' ? OWN_ROW_HEIGHT : metrics.rowHeight;
+        rows.push({ row, side, x, width, y: top + height, height: rowHeight });
+        height += rowHeight;
       }
     }
     y = top + height + metrics.groupGap;
@@ -108,7 +110,7 @@ function stack(cards: readonly GroupCard[], metrics: Metrics, side: Side): reado
 function spread(
   cards: readonly GroupCard[],
   metrics: Metrics,
-  side: Side,
+  side: Lane,
   viewHeight: number,
 ): readonly PlacedGroup[] {
   const { x, width } = metrics.columns[side];

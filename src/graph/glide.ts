@@ -1,6 +1,7 @@
 import type { Side } from '../model';
 import type { Arrangement, Place } from './arrange';
-import { LEGEND_HEIGHT, NO_OFFSETS } from './viewport';
+import { LANES } from './cards';
+import { LEGEND_HEIGHT, NO_OFFSETS, offsetOf } from './viewport';
 import type { Offsets, Size, Viewport } from './viewport';
 
 export const otherSide = (side: Side): Side => (side === 'iso' ? 'soc2' : 'iso');
@@ -11,7 +12,7 @@ export function onScreen(
   viewport: Viewport,
   offsets: Offsets,
 ): { readonly top: number; readonly bottom: number } {
-  const top = (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
+  const top = (place.y + offsetOf(offsets, place.side)) * viewport.zoom + viewport.y;
   return { top, bottom: top + place.height * viewport.zoom };
 }
 
@@ -33,8 +34,8 @@ export function countOutside(
 }
 
 /**
- * How far the other column has to move so that the partners of a selected row face it. Nothing
- * moves while all partners are on screen, or when the selection has rows on both sides.
+ * How far the other columns have to move so that the partners of a selected row face it. A column
+ * stays while all partners in it are on screen, and all do when several have selected rows.
  */
 export function glideFor(
   arrangement: Arrangement,
@@ -46,15 +47,26 @@ export function glideFor(
   const places = selected.flatMap((id) => arrangement.place.get(id) ?? []);
   const [first] = places;
   if (!first || places.some(({ side }) => side !== first.side)) return NO_OFFSETS;
-  const other = otherSide(first.side);
-  const faced = partners
-    .flatMap((id) => arrangement.place.get(id) ?? [])
-    .filter(({ side }) => side === other)
-    .sort((a, b) => a.y - b.y);
-  if (faced.length === 0) return NO_OFFSETS;
-  const { above, below } = countOutside(faced, viewport, NO_OFFSETS, size);
-  if (above === 0 && below === 0) return NO_OFFSETS;
+  const offsets = LANES.flatMap((lane) => {
+    if (lane === first.side) return [];
+    const faced = partners
+      .flatMap((id) => arrangement.place.get(id) ?? [])
+      .filter(({ side }) => side === lane)
+      .sort((a, b) => a.y - b.y);
+    const { above, below } = countOutside(faced, viewport, NO_OFFSETS, size);
+    if (above === 0 && below === 0) return [];
+    return [[lane, facing(places, faced, viewport, size)] as const];
+  });
+  return { ...NO_OFFSETS, ...Object.fromEntries(offsets) };
+}
 
+/** The movement that puts the middle of what is faced beside the middle of what faces it. */
+function facing(
+  places: readonly Place[],
+  faced: readonly Place[],
+  viewport: Viewport,
+  size: Size,
+): number {
   const middleOf = (list: readonly Place[]) => {
     const tops = list.map(({ y }) => y);
     const bottoms = list.map(({ y, height }) => y + height);
@@ -64,5 +76,5 @@ export function glideFor(
   const room = (size.height - LEGEND_HEIGHT) / viewport.zoom;
   const [top] = faced;
   const fitting = faced.filter(({ y, height }) => y + height - (top?.y ?? 0) <= room);
-  return { ...NO_OFFSETS, [other]: Math.round(middleOf(places) - middleOf(fitting)) };
+  return Math.round(middleOf(places) - middleOf(fitting));
 }

@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrange';
+import type { Lane } from './cards';
 import type { Links } from './links';
 import type { Side } from '../model';
 import { otherSide } from './glide';
@@ -7,25 +8,28 @@ import { otherSide } from './glide';
 export type Move = 'up' | 'down' | 'first' | 'last' | 'across' | 'parent';
 
 /** The identifiers a column's arrow keys walk through, top to bottom. */
-export function walkOrder(arrangement: Arrangement, side: Side): readonly string[] {
+export function walkOrder(arrangement: Arrangement, side: Lane): readonly string[] {
   return arrangement.groups
     .filter((group) => group.side === side)
     .flatMap(({ card, rows }) => [card.id, ...rows.map(({ row }) => row.id)]);
 }
 
 /**
- * Where a move leads, or undefined when it leads nowhere.
+ * Where a move leads, or undefined when it leads nowhere. What stands in the middle goes across as
+ * if it stood in the column on the other side of where it goes.
  *
  * @param from identifier of a group, a row or a fold row
  */
 export function destination(
   arrangement: Arrangement,
   links: Links,
-  side: Side,
+  side: Lane,
   from: string,
   move: Move,
 ): string | undefined {
-  if (move === 'across') return firstPartner(arrangement, links, side, from);
+  if (move === 'across') {
+    return side === 'own' ? undefined : firstPartner(arrangement, links, side, from);
+  }
   const order = walkOrder(arrangement, side);
   const index = order.indexOf(from);
   switch (move) {
@@ -43,7 +47,7 @@ export function destination(
   }
 }
 
-/** The topmost thing in the other column that an edge or ribbon of this one leads to. */
+/** The topmost thing in the next column that an edge or ribbon of this one leads to. */
 function firstPartner(
   arrangement: Arrangement,
   links: Links,

@@ -1,7 +1,7 @@
 import type { Overlap } from '../model';
 import { partnersOf } from '../model';
 import type { Arrangement } from './arrange';
-import type { Links } from './links';
+import type { Link, Links } from './links';
 
 /** What is lit while something is hovered, focused or selected; all else is dimmed. */
 export interface Light {
@@ -20,8 +20,7 @@ export function lightRequirements(
   links: Links,
 ): Light {
   const lit = new Set(ids);
-  const touches = (mapping: { readonly iso: string; readonly tsc: string }) =>
-    lit.has(mapping.iso) || lit.has(mapping.tsc);
+  const touches = links.reach?.(ids) ?? (({ iso, tsc }: Link) => lit.has(iso) || lit.has(tsc));
   const edges = links.edges.filter(touches);
   const ribbons = links.ribbons.filter(({ mappings }) => mappings.some(touches));
   const rows = new Set<string>(ids);
@@ -53,7 +52,7 @@ export function lightSelection(
   const members = selected.flatMap((item) => item.members);
   const light = lightRequirements(members, arrangement, links);
   const sides = new Set(selected.map(({ side }) => side));
-  if (sides.size < 2) return light;
+  if (sides.size < 2 || links.reach) return light;
 
   const chosen = new Set(members);
   const between = (mapping: { readonly iso: string; readonly tsc: string }) =>

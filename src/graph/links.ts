@@ -2,6 +2,18 @@ import { scaleLinear } from 'd3-scale';
 import type { Mapping } from '../model';
 import type { Arrangement, Place } from './arrange';
 
+/** A requirement and an own control that serves it, by what stands left and what stands right. */
+export interface ServeLink {
+  /** `A.5.15~own:AC-01`, `own:AC-01~CC6.1` */
+  readonly id: string;
+  readonly iso: string;
+  readonly tsc: string;
+  readonly serves: true;
+}
+
+/** What is drawn between two rows. */
+export type Link = Mapping | ServeLink;
+
 /** Mappings between the same two ends, at least one of them a collapsed group, drawn as one. */
 export interface Ribbon {
   /** `ribbon:A.5~CC6` */
@@ -9,7 +21,7 @@ export interface Ribbon {
   /** A group, or a row when only the other end is collapsed. */
   readonly source: string;
   readonly target: string;
-  readonly mappings: readonly Mapping[];
+  readonly mappings: readonly Link[];
   /** In pixels at 100%. */
   readonly thickness: number;
   /** Where it leaves and arrives, measured from the middle of each end. */
@@ -20,8 +32,10 @@ export interface Ribbon {
 /** What is drawn between the columns. */
 export interface Links {
   /** Mappings drawn as an edge of their own. */
-  readonly edges: readonly Mapping[];
+  readonly edges: readonly Link[];
   readonly ribbons: readonly Ribbon[];
+  /** What lies within reach of some ends, where that is more than what touches them. */
+  readonly reach?: (ids: readonly string[]) => (link: Link) => boolean;
 }
 
 export const ribbonId = (source: string, target: string): string => `ribbon:${source}~${target}`;
@@ -30,9 +44,9 @@ export const ribbonId = (source: string, target: string): string => `ribbon:${so
 const RIBBON = { margin: 5, thinnest: 2, thickestPerMapping: 7 } as const;
 
 /** Splits the mappings on screen into edges and ribbons; what ends in a fold is not drawn. */
-export function linksIn(arrangement: Arrangement, mappings: readonly Mapping[]): Links {
-  const edges: Mapping[] = [];
-  const bundles = new Map<string, { source: string; target: string; mappings: Mapping[] }>();
+export function linksIn(arrangement: Arrangement, mappings: readonly Link[]): Links {
+  const edges: Link[] = [];
+  const bundles = new Map<string, { source: string; target: string; mappings: Link[] }>();
   for (const mapping of mappings) {
     const source = arrangement.endOf(mapping.iso);
     const target = arrangement.endOf(mapping.tsc);
@@ -61,26 +75,27 @@ function shapeRibbons(arrangement: Arrangement, bundles: readonly Bundle[]): rea
     const place = placeOf(id);
     return place ? place.y + place.height / 2 : 0;
   };
-  const loads = new Map<string, number>();
-  for (const { source, target, mappings } of bundles) {
-    for (const end of [source, target]) {
-      loads.set(end, (loads.get(end) ?? 0) + mappings.length);
-    }
-  }
+  // A card in the middle has ribbons on both of its sides, which do not share the room.
+  const meetings = (['source', 'target'] as const).flatMap((end) =>
+    [...new Set(bundles.map((bundle) => bundle[end]))].map((id) => ({
+      room: (placeOf(id)?.height ?? 0) - 2 * RIBBON.margin,
+      meeting: bundles.filter((bundle) => bundle[end] === id),
+    })),
+  );
   const perMapping = Math.min(
     RIBBON.thickestPerMapping,
-    ...[...loads].map(([id, load]) => ((placeOf(id)?.height ?? 0) - 2 * RIBBON.margin) / load),
+    ...meetings.map(
+      ({ room, meeting }) => room / meeting.reduce((sum, { mappings }) => sum + mappings.length, 0),
+    ),
   );
   const thickness = scaleLinear().domain([0, 1]).range([0, perMapping]);
   const lifted = ({ mappings }: Bundle) => Math.max(RIBBON.thinnest, thickness(mappings.length));
   // Many thin ribbons that were lifted to the least width may not grow out of their card together.
   const shrink = Math.min(
     1,
-    ...[...loads.keys()].map((id) => {
-      const meeting = bundles.filter(({ source, target }) => source === id || target === id);
-      const sum = meeting.reduce((total, bundle) => total + lifted(bundle), 0);
-      return ((placeOf(id)?.height ?? 0) - 2 * RIBBON.margin) / sum;
-    }),
+    ...meetings.map(
+      ({ room, meeting }) => room / meeting.reduce((sum, bundle) => sum + lifted(bundle), 0),
+    ),
   );
   const widthOf = (bundle: Bundle) => lifted(bundle) * shrink;
 

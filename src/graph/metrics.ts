@@ -1,4 +1,4 @@
-import type { Side } from '../model';
+import type { Lane } from './cards';
 
 /** Sizes of the drawing at 100%, in CSS pixels. */
 export interface Metrics {
@@ -7,7 +7,8 @@ export interface Metrics {
   readonly rowHeight: number;
   readonly headerHeight: number;
   readonly groupGap: number;
-  readonly columns: Readonly<Record<Side, Column>>;
+  /** The one in the middle has no width while it is not shown. */
+  readonly columns: Readonly<Record<Lane, Column>>;
   /** Narrow columns put the identifier above the title. */
   readonly stacked: boolean;
 }
@@ -19,6 +20,8 @@ export interface Column {
 
 const ROW_HEIGHT = { fine: 26, coarse: 44 } as const;
 const HEADER_HEIGHT = { fine: 34, coarse: 48 } as const;
+/** The statement of an own control has two lines. */
+export const OWN_ROW_HEIGHT = 44;
 const GROUP_GAP = 14;
 /** Below this width of the drawing there is no room for identifier and title side by side. */
 const STACKED_BELOW = 620;
@@ -45,6 +48,7 @@ export function metricsFor(width: number, coarse: boolean): Metrics {
     stacked,
     columns: {
       iso: { x: padding, width: iso },
+      own: { x: padding + iso, width: 0 },
       soc2: { x: width - padding - soc2, width: soc2 },
     },
   };

@@ -1,5 +1,5 @@
-import type { Mapping } from '../model';
 import type { Columns, GroupCard, Row } from './cards';
+import type { Link } from './links';
 
 /** More sweeps than this change nothing on real crosswalks. */
 const SWEEPS = 12;
@@ -9,7 +9,7 @@ const SWEEPS = 12;
  * columns, as in layered graph drawing (Sugiyama, Tagawa and Toda 1981), keeping the best order
  * met. Groups keep their order and fold rows stay last.
  */
-export function fewestCrossings(columns: Columns, mappings: readonly Mapping[]): Columns {
+export function fewestCrossings(columns: Columns, mappings: readonly Link[]): Columns {
   let current = columns;
   let best = columns;
   let fewest = countCrossings(columns, mappings);
@@ -34,7 +34,7 @@ export function fewestCrossings(columns: Columns, mappings: readonly Mapping[]):
 }
 
 /** How many pairs of edges cross; counted with a Fenwick tree in E log E. */
-export function countCrossings(columns: Columns, mappings: readonly Mapping[]): number {
+export function countCrossings(columns: Columns, mappings: readonly Link[]): number {
   const left = positionsIn(columns.iso);
   const right = positionsIn(columns.soc2);
   const edges = mappings
@@ -59,15 +59,15 @@ export function countCrossings(columns: Columns, mappings: readonly Mapping[]): 
 function positionsIn(column: readonly GroupCard[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   for (const { rows } of column) {
-    for (const row of rows) if (row.kind === 'requirement') positions.set(row.id, positions.size);
+    for (const row of rows) if (row.kind !== 'fold') positions.set(row.id, positions.size);
   }
   return positions;
 }
 
 /** For each end of the other column, the mean position of its partners in this one. */
-function meanPositions(
+export function meanPositions(
   column: readonly GroupCard[],
-  mappings: readonly Mapping[],
+  mappings: readonly Link[],
   end: 'iso' | 'tsc',
 ): ReadonlyMap<string, number> {
   const positions = positionsIn(column);
@@ -83,7 +83,8 @@ function meanPositions(
   return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count]));
 }
 
-const sortColumn = (
+/** Rows by their means, which have to be of one scale; groups keep their order. */
+export const sortColumn = (
   column: readonly GroupCard[],
   means: ReadonlyMap<string, number>,
 ): readonly GroupCard[] =>

@@ -1,3 +1,5 @@
+import { LANES } from './cards';
+import type { Lane } from './cards';
 import type { Painter } from './cytoscape/painter';
 import type { Light } from './light';
 import { createLight } from './useLight';
@@ -10,6 +12,7 @@ import {
   initialViewport,
   keepAnchor,
   NO_OFFSETS,
+  offsetOf,
   reveal,
   verticalRange,
   ZOOM,
@@ -89,7 +92,11 @@ export function createStage() {
         // What is selected stays on screen when the room gets smaller, as under a sheet.
         const shown =
           resized && place
-            ? reveal(kept, { y: place.y + offsets[place.side], height: place.height }, size)
+            ? reveal(
+                kept,
+                { y: place.y + offsetOf(offsets, place.side), height: place.height },
+                size,
+              )
             : kept;
         camera.setState({ viewport: clampViewport(shown, next.arrangement, size, offsets) });
       }
@@ -117,7 +124,7 @@ export function createStage() {
     glide(to: Offsets, instantly: boolean): void {
       cancelAnimationFrame(gliding);
       const from = camera.getState().offsets;
-      if (from.iso === to.iso && from.soc2 === to.soc2) return;
+      if (LANES.every((lane) => offsetOf(from, lane) === offsetOf(to, lane))) return;
       const settle = () => {
         moveColumns(to);
         look(camera.getState().viewport);
@@ -134,8 +141,11 @@ export function createStage() {
           return;
         }
         const eased = 1 - (1 - part) ** 3;
-        const between = (a: number, b: number) => Math.round(a + (b - a) * eased);
-        moveColumns({ iso: between(from.iso, to.iso), soc2: between(from.soc2, to.soc2) });
+        const between = (lane: Lane) => {
+          const start = offsetOf(from, lane);
+          return Math.round(start + (offsetOf(to, lane) - start) * eased);
+        };
+        moveColumns({ iso: between('iso'), own: between('own'), soc2: between('soc2') });
         gliding = requestAnimationFrame(step);
       };
       gliding = requestAnimationFrame(step);
@@ -146,7 +156,8 @@ export function createStage() {
       const place = drawing?.arrangement.place.get(id);
       if (!place) return;
       const { viewport, offsets } = camera.getState();
-      look(reveal(viewport, { y: place.y + offsets[place.side], height: place.height }, size));
+      const y = place.y + offsetOf(offsets, place.side);
+      look(reveal(viewport, { y, height: place.height }, size));
     },
 
     zoomBy(factor: number): void {

@@ -1,16 +1,34 @@
 import { useMemo } from 'react';
-import { useApp, useCatalog, useOverlap, useVisible } from '../state';
+import { useApp, useCatalog, useOverlap, useScope, useVisible } from '../state';
 import { arrange } from './arrange';
 import type { Arrangement } from './arrange';
+import type { Columns, Lane } from './cards';
 import { columnsFor } from './columns';
 import { linksIn } from './links';
-import type { Links } from './links';
+import type { Link, Links } from './links';
 import { metricsFor } from './metrics';
+import { useMiddle } from './useMiddle';
 import type { Size } from './viewport';
 
 export interface Drawing {
   readonly arrangement: Arrangement;
   readonly links: Links;
+  /** What an identifier of the middle column stands for; absent while there is none. */
+  readonly namedOwn?: (id: string) => OwnNamed | undefined;
+}
+
+/** An own control, or a group of them with its members. */
+export interface OwnNamed {
+  readonly side: Lane;
+  readonly members: readonly string[];
+}
+
+/** What is to be drawn, before it has a place. */
+export interface Plan {
+  readonly columns: Columns;
+  readonly links: readonly Link[];
+  readonly reach?: Pick<Links, 'reach'>;
+  readonly names?: Pick<Drawing, 'namedOwn'>;
 }
 
 /** The drawing of what the store says, for a room of the size given. */
@@ -22,14 +40,25 @@ export function useDrawing(size: Size, coarse: boolean): Drawing {
   const unfolded = useApp(({ view }) => view.unfolded);
   const selection = useApp(({ view }) => view.selection);
   const order = useApp(({ view }) => view.order);
-  const columns = useMemo(
-    () =>
-      columnsFor({ catalog, overlap, visible, view: { collapsed, unfolded, selection, order } }),
-    [catalog, overlap, visible, collapsed, unfolded, selection, order],
+  const { library } = useScope();
+  const middle = useMiddle(size.width, library);
+  const plan: Plan = useMemo(() => {
+    const view = { collapsed, unfolded, selection, order };
+    const input = { catalog, overlap, visible, view };
+    return middle
+      ? middle.planBeside(input, library)
+      : { columns: columnsFor(input), links: visible.mappings };
+  }, [catalog, overlap, visible, collapsed, unfolded, selection, order, middle, library]);
+  const metrics = useMemo(
+    () => (middle?.metricsBeside ?? metricsFor)(size.width, coarse),
+    [size.width, coarse, middle],
   );
-  const metrics = useMemo(() => metricsFor(size.width, coarse), [size.width, coarse]);
   return useMemo(() => {
-    const arrangement = arrange(columns, metrics, size.height);
-    return { arrangement, links: linksIn(arrangement, visible.mappings) };
-  }, [columns, metrics, size.height, visible]);
+    const arrangement = arrange(plan.columns, metrics, size.height);
+    return {
+      arrangement,
+      links: { ...linksIn(arrangement, plan.links), ...plan.reach },
+      ...plan.names,
+    };
+  }, [plan, metrics, size.height]);
 }

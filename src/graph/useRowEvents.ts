@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject, SyntheticEvent } from 'react';
 import { named } from '../catalog';
-import type { Side } from '../model';
 import { useActions, useApp, useCatalog } from '../state';
+import { LANES } from './cards';
+import type { Lane } from './cards';
 import { destination } from './keyboard';
 import type { Move } from './keyboard';
 import { lightLink, lightRequirements } from './light';
@@ -30,10 +31,10 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
   const catalog = useCatalog();
   const actions = useActions();
   const collapsed = useApp(({ view }) => view.collapsed);
-  const [focused, setFocused] = useState<Readonly<Partial<Record<Side, string>>>>({});
+  const [focused, setFocused] = useState<Readonly<Partial<Record<Lane, string>>>>({});
 
   const pointAt = (id: string): void => {
-    const item = named(catalog, id);
+    const item = drawing.namedOwn?.(id) ?? named(catalog, id);
     if (item) {
       stage.shine(lightRequirements(item.members, drawing.arrangement, drawing.links));
     }
@@ -49,7 +50,7 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
 
   // A focused row that folds away would drop the focus to the page: the row that now stands for it
   // takes it over.
-  const lastFocused = useRef<{ readonly id: string; readonly side: Side } | null>(null);
+  const lastFocused = useRef<{ readonly id: string; readonly side: Lane } | null>(null);
   useLayoutEffect(() => {
     const lost = lastFocused.current;
     const { groups, place } = drawing.arrangement;
@@ -71,15 +72,17 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
   };
 
   /** Left and Right: open and close groups, cross to the partners, go up to the group. */
-  const sideways = (row: HTMLElement, side: Side, key: string): void => {
+  const sideways = (row: HTMLElement, side: Lane, key: string): void => {
     const { id = '', group, fold } = row.dataset;
-    const outward = (side === 'iso') === (key === 'ArrowRight');
+    const seenFrom = key === 'ArrowRight' ? 'iso' : 'soc2';
+    const outward = side === seenFrom || side === 'own';
+    const across = () => destination(drawing.arrangement, drawing.links, seenFrom, id, 'across');
     if (group !== undefined) {
       const isCollapsed = collapsed.includes(group);
-      if (key === 'ArrowRight' && isCollapsed && side === 'iso')
+      if (key === 'ArrowRight' && isCollapsed && side !== 'soc2')
         return actions.toggleCollapsed(group);
       if (outward && isCollapsed) {
-        const partner = destination(drawing.arrangement, drawing.links, side, id, 'across');
+        const partner = across();
         if (partner !== undefined) return focusRow(partner);
       }
       if ((key === 'ArrowRight') === isCollapsed) actions.toggleCollapsed(group);
@@ -89,8 +92,9 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
       if ((key === 'ArrowRight') === (row.ariaExpanded === 'false')) actions.toggleUnfolded(fold);
       return;
     }
-    const move: Move = outward ? 'across' : 'parent';
-    const to = destination(drawing.arrangement, drawing.links, side, id, move);
+    const to = outward
+      ? across()
+      : destination(drawing.arrangement, drawing.links, side, id, 'parent');
     if (to !== undefined) focusRow(to);
   };
 
@@ -151,12 +155,12 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
   const endsOfLink = (id: string): readonly string[] => {
     const ribbon = drawing.links.ribbons.find((candidate) => candidate.id === id);
     if (ribbon) return [ribbon.source, ribbon.target];
-    const mapping = catalog.mapping(id);
+    const mapping = drawing.links.edges.find((candidate) => candidate.id === id);
     return mapping ? [mapping.iso, mapping.tsc] : [];
   };
 
   /** The row that Tab reaches: the last focused, else the first, of those that are still there. */
-  const stopIn = (side: Side): string | undefined => {
+  const stopIn = (side: Lane): string | undefined => {
     const known = focused[side];
     if (known !== undefined && drawing.arrangement.place.has(known)) return known;
     return drawing.arrangement.groups.find((group) => group.side === side)?.card.id;
@@ -186,7 +190,7 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
 const rowOf = (event: SyntheticEvent): HTMLElement | null =>
   (event.target as Element).closest<HTMLElement>('[data-id]');
 
-function sideOfTree(row: HTMLElement | null): Side | undefined {
+function sideOfTree(row: HTMLElement | null): Lane | undefined {
   const side = row?.closest<HTMLElement>('[data-tree]')?.dataset.tree;
-  return side === 'iso' || side === 'soc2' ? side : undefined;
+  return LANES.find((lane) => lane === side);
 }

@@ -1,15 +1,17 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { isOwnControlId } from '../../model';
 import type { Arrangement, Place } from '../arrange';
 import { sCurve } from '../curve';
 import type { Light } from '../light';
-import type { Links, Ribbon } from '../links';
+import type { Link, Links, Ribbon } from '../links';
+import { offsetOf } from '../viewport';
 import type { Offsets, Viewport } from '../viewport';
-import { DENSE, groupNodeId, OFF } from './elements';
+import { DENSE, edgeOf, groupNodeId, lookOf, nodeOf, OFF, ownNodeId } from './elements';
 import { stylesheetFor } from './stylesheet';
 import type { EdgeColours } from './stylesheet';
 
 /** With more edges than this on screen, single ones recede until they are lit. */
-const MANY_EDGES = 120;
+export const MANY_EDGES = 120;
 
 /** Shows on a Cytoscape instance what was decided elsewhere; it decides nothing itself. */
 export interface Painter {
@@ -40,11 +42,14 @@ export function createPainter(cy: Core): Painter {
   const showNodes = (arrangement: Arrangement, offsets: Offsets): void => {
     const wanted = new Set<string>();
     for (const [id, place] of arrangement.place) {
-      let node = cy.getElementById(id);
-      if (node.empty()) node = cy.getElementById(groupNodeId(id));
-      if (node.empty()) continue;
-      wanted.add(node.id());
-      placeNode(node, place, offsets[place.side]);
+      const nodeId = nodeIdOf(id);
+      let node: NodeSingular = cy.getElementById(nodeId);
+      if (node.empty()) {
+        if (place.side !== 'own' || id.startsWith('fold:')) continue;
+        node = cy.add(nodeOf(nodeId));
+      }
+      wanted.add(nodeId);
+      placeNode(node, place, offsetOf(offsets, place.side));
       if (!shownNodes.has(node.id())) node.removeClass(OFF);
     }
     replaceShown(shownNodes, wanted);
@@ -56,6 +61,18 @@ export function createPainter(cy: Core): Painter {
     for (const id of wanted) shown.add(id);
   };
 
+  /** The edge of a mapping as it counts now, which the user may have added or changed. */
+  const edgeFor = (link: Link): EdgeSingular => {
+    const known = cy.getElementById(link.id);
+    if (known.empty()) return cy.add(edgeOf(link, nodeIdOf)).toggleClass(DENSE, isDense);
+    if ('serves' in link) return known;
+    const look = lookOf(link);
+    const before = known.data('look') as string;
+    if (before !== look) known.removeClass(before).addClass(look).data('look', look);
+    if (known.data('strength') !== link.strength) known.data('strength', link.strength);
+    return known;
+  };
+
   const ribbonEdge = ({ id, source, target }: Ribbon): EdgeSingular => {
     const known = cy.getElementById(id);
     if (known.nonempty()) return known;
@@ -65,8 +82,11 @@ export function createPainter(cy: Core): Painter {
       classes: `ribbon ${OFF}`,
     });
   };
-  const nodeIdOf = (id: string): string =>
-    cy.getElementById(id).nonempty() ? id : groupNodeId(id);
+  /** The node of a requirement, an own control, or a group of either. */
+  const nodeIdOf = (id: string): string => {
+    if (isOwnControlId(id)) return ownNodeId(id);
+    return cy.getElementById(id).nonempty() ? id : groupNodeId(id);
+  };
 
   /** Bends an edge between two places, and sets what else has changed of its data. */
   const bend = (
@@ -92,11 +112,11 @@ export function createPainter(cy: Core): Painter {
       wanted.add(edge.id());
       if (!shownEdges.has(edge.id())) edge.removeClass(OFF);
     };
-    for (const { id, iso, tsc } of links.edges) {
-      const source = arrangement.place.get(iso);
-      const target = arrangement.place.get(tsc);
+    for (const mapping of links.edges) {
+      const source = arrangement.place.get(mapping.iso);
+      const target = arrangement.place.get(mapping.tsc);
       if (!source || !target) continue;
-      const edge = cy.getElementById(id);
+      const edge = edgeFor(mapping);
       bend(edge, source, target, offsets, { from: 0, to: 0 }, {});
       show(edge);
     }
@@ -158,4 +178,4 @@ export function createPainter(cy: Core): Painter {
 }
 
 const middle = (place: Place, offsets: Offsets): number =>
-  place.y + place.height / 2 + offsets[place.side];
+  place.y + place.height / 2 + offsetOf(offsets, place.side);

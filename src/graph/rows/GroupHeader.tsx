@@ -12,6 +12,8 @@ interface GroupHeaderProps {
   readonly title: string;
   readonly linked: number;
   readonly total: number;
+  /** What the linked are. */
+  readonly word: string | undefined;
   readonly collapsed: boolean;
   /** Whether the card is tall enough for a second line. */
   readonly tall: boolean;
@@ -27,6 +29,7 @@ export const GroupHeader = memo(function GroupHeader({
   title,
   linked,
   total,
+  word = 'linked',
   collapsed,
   tall,
   height,
@@ -36,14 +39,14 @@ export const GroupHeader = memo(function GroupHeader({
   const selected = useApp(({ view }) => view.selection.includes(id));
   const lit = useStore(light, (state) => state.light?.rows.has(id) ?? false);
   const Icon = collapsed ? ChevronRight : ChevronDown;
-  const figure = `${linked} of ${total} linked`;
+  const figure = `${linked} of ${total} ${word}`;
   return (
     <div
       role="treeitem"
       aria-level={1}
       aria-expanded={!collapsed}
       aria-selected={selected}
-      aria-label={`${code} ${title}, ${figure}`}
+      aria-label={`${code} ${title}, ${figure}`.trim()}
       tabIndex={tabbable ? 0 : -1}
       className={styles.header}
       data-id={id}
@@ -59,7 +62,7 @@ export const GroupHeader = memo(function GroupHeader({
       <span className={styles.groupTitle}>{title}</span>
       <span className={styles.code}>{code}</span>
       <span className={styles.figure}>
-        {linked} of {total} <span className={styles.figureWord}>linked</span>
+        {linked} of {total} <span className={styles.figureWord}>{word}</span>
       </span>
       <span className={styles.share} aria-hidden>
         <span style={{ width: `${total === 0 ? 0 : (100 * linked) / total}%` }} />

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../state';
-import type { Standing, Side } from '../../model';
+import type { Standing } from '../../model';
+import type { Lane } from '../cards';
 import { DecisionMark } from '../../ui';
 import type { LightStore } from '../useLight';
 import styles from './rows.module.css';
@@ -9,8 +10,10 @@ import styles from './rows.module.css';
 interface RequirementRowProps {
   readonly id: string;
   readonly title: string;
-  readonly side: Side;
+  readonly side: Lane;
   readonly overlap: Standing['overlap'];
+  /** A word at its end. */
+  readonly note: string | undefined;
   /** What assistive technology says: identifier, title, how it stands, its partners. */
   readonly label: string;
   readonly top: number;
@@ -19,12 +22,13 @@ interface RequirementRowProps {
   readonly tabbable: boolean;
 }
 
-/** One requirement in the graph. Its place comes from the drawing; the edges meet it there. */
+/** One requirement or own control in the graph. Its place comes from the drawing; the edges meet it there. */
 export const RequirementRow = memo(function RequirementRow({
   id,
   title,
   side,
   overlap,
+  note,
   label,
   top,
   height,
@@ -49,6 +53,7 @@ export const RequirementRow = memo(function RequirementRow({
     >
       <span className={styles.id}>{id}</span>
       <span className={styles.title}>{title}</span>
+      {note && <span className={styles.note}>{note}</span>}
       <DecisionMark id={id} className={styles.mark} />
     </div>
   );

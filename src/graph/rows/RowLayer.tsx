@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Catalog } from '../../catalog';
-import type { Overlap, Side } from '../../model';
+import type { Overlap } from '../../model';
 import type { Arrangement, PlacedGroup } from '../arrange';
+import { LANES } from '../cards';
+import type { Lane } from '../cards';
 import type { LightStore } from '../useLight';
 import type { CameraStore } from '../useViewport';
+import { offsetOf } from '../viewport';
 import { FoldRow } from './FoldRow';
 import { GroupHeader } from './GroupHeader';
 import { rowLabel } from './labels';
 import { RequirementRow } from './RequirementRow';
 import styles from './rows.module.css';
 
-const TREE_LABELS: Readonly<Record<Side, string>> = {
+const TREE_LABELS: Readonly<Record<Lane, string>> = {
   iso: 'ISO 27001 controls and clauses',
+  own: 'Own controls',
   soc2: 'SOC 2 criteria',
 };
 
@@ -26,7 +30,7 @@ interface RowLayerProps {
   readonly camera: CameraStore;
   readonly light: LightStore;
   /** The row of each column that Tab reaches; arrow keys reach the others. */
-  readonly tabStops: Readonly<Record<Side, string | undefined>>;
+  readonly stopIn: (lane: Lane) => string | undefined;
   readonly layer: RefObject<HTMLDivElement | null>;
 }
 
@@ -40,19 +44,19 @@ export function RowLayer({
   arrangement,
   camera,
   light,
-  tabStops,
+  stopIn,
   layer,
 }: RowLayerProps) {
-  const columns = useRef<Record<Side, HTMLDivElement | null>>({ iso: null, soc2: null });
+  const columns = useRef<Partial<Record<Lane, HTMLDivElement | null>>>({});
 
   useEffect(() => {
     const draw = ({ viewport, offsets }: ReturnType<CameraStore['getState']>) => {
       if (layer.current) {
         layer.current.style.transform = `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.zoom})`;
       }
-      for (const side of ['iso', 'soc2'] as const) {
-        const column = columns.current[side];
-        if (column) column.style.transform = `translateY(${offsets[side]}px)`;
+      for (const lane of LANES) {
+        const column = columns.current[lane];
+        if (column) column.style.transform = `translateY(${offsetOf(offsets, lane)}px)`;
       }
     };
     draw(camera.getState());
@@ -69,6 +73,7 @@ export function RowLayer({
 
   const drawGroup = (group: PlacedGroup) => {
     const { card, x, y, width, height, rows } = group;
+    const stop = stopIn(card.side);
     return (
       <div
         key={card.id}
@@ -83,11 +88,12 @@ export function RowLayer({
           title={card.title}
           linked={card.linked}
           total={card.total}
+          word={card.word}
           collapsed={card.collapsed}
           tall={card.collapsed && height >= TALL_FROM}
           height={card.collapsed ? height : arrangement.metrics.headerHeight}
           light={light}
-          tabbable={tabStops[card.side] === card.id}
+          tabbable={stop === card.id}
         />
         {rows.map(({ row, y: rowY, height: rowHeight }) =>
           row.kind === 'fold' ? (
@@ -105,13 +111,14 @@ export function RowLayer({
               key={row.id}
               id={row.id}
               title={row.title}
-              side={card.side}
+              side={row.only ?? card.side}
               overlap={row.overlap}
-              label={rowLabel(catalog, overlap, row.id)}
+              note={row.note}
+              label={row.label ?? rowLabel(catalog, overlap, row.id)}
               top={rowY - y}
               height={rowHeight}
               light={light}
-              tabbable={tabStops[card.side] === row.id}
+              tabbable={stop === row.id}
             />
           ),
         )}
@@ -119,9 +126,11 @@ export function RowLayer({
     );
   };
 
+  // The frameworks keep their trees when all of their rows are hidden.
+  const hasMiddle = arrangement.metrics.columns.own.width > 0;
   return (
     <div className={styles.layer} ref={layer} style={{ width: arrangement.metrics.width }}>
-      {(['iso', 'soc2'] as const).map((side) => (
+      {LANES.filter((lane) => lane !== 'own' || hasMiddle).map((side) => (
         <div
           key={side}
           role="tree"
@@ -140,5 +149,6 @@ export function RowLayer({
   );
 }
 
-/** The clauses of the management system have no common prefix. */
-const codeOf = (groupId: string): string => (groupId === 'ISMS' ? '4–10' : groupId);
+/** The clauses of the management system have no common prefix; that of own controls is their title. */
+const codeOf = (groupId: string): string =>
+  groupId === 'ISMS' ? '4–10' : groupId.startsWith('own:') ? '' : groupId;

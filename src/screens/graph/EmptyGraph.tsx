@@ -12,7 +12,7 @@ import {
 import styles from './graph-screen.module.css';
 
 /** What to do when not one mapping is on screen. */
-export function EmptyGraph() {
+export default function EmptyGraph() {
   const { derived } = useWorkspace();
   const scope = useScope();
   const overlap = useOverlap();

@@ -1,13 +1,25 @@
 import { ChevronsDownUp, ChevronsUpDown, Maximize, Minus, Plus, Shuffle } from 'lucide-react';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { BAND_TITLES } from '../../catalog';
 import type { Stage } from '../../graph';
 import { ZOOM_STEP } from '../../graph';
 import { BANDS } from '../../model';
 import type { Band } from '../../model';
-import { bandFacet, useActions, useApp, useCatalog, useOverlap, useVisible } from '../../state';
+import {
+  bandFacet,
+  groupIds,
+  useActions,
+  useApp,
+  useCatalog,
+  useOverlap,
+  useScope,
+  useVisible,
+} from '../../state';
+import { part } from '../../ui/part';
 import styles from './graph-screen.module.css';
+
+const OwnControlsToggle = part(() => import('./OwnControlsToggle'));
 
 const BAND_RANGES: Readonly<Record<Band, string>> = {
   strong: '7–10',
@@ -23,13 +35,18 @@ export function Legend({ stage }: { readonly stage: Stage }) {
   const order = useApp(({ view }) => view.order);
   const collapsed = useApp(({ view }) => view.collapsed);
   const zoom = useStore(stage.camera, ({ viewport }) => Math.round(viewport.zoom * 100));
-  const allCollapsed = catalog.groups.every(({ id }) => collapsed.includes(id));
+  const drawsYours = useOverlap().active.some(({ basis }) => basis === 'yours');
+  const allCollapsed = useApp((state) =>
+    groupIds(catalog, state).every((id) => state.view.collapsed.includes(id)),
+  );
+  const hasOwn = Object.keys(useScope().library).length > 0;
+  const middle = useApp(({ view }) => view.middle);
   const CollapseIcon = allCollapsed ? ChevronsUpDown : ChevronsDownUp;
   useZoomKeys(stage);
   return (
     <div className={styles.bar}>
       <HiddenNote />
-      <div className={styles.legend}>
+      <div className={styles.legend} data-middle={hasOwn ? middle : undefined}>
         <div role="group" aria-label="Legend and view filter" className={styles.bands}>
           {BANDS.map((band) => (
             <label
@@ -48,6 +65,12 @@ export function Legend({ stage }: { readonly stage: Stage }) {
               </span>
             </label>
           ))}
+          {drawsYours && (
+            <span className={styles.yoursKey}>
+              <span className={styles.line} data-basis="yours" aria-hidden />
+              <span>dashed: yours</span>
+            </span>
+          )}
           {collapsed.length > 0 && (
             <span className={styles.ribbonKey}>
               <span className={styles.line} data-band="ribbon" aria-hidden />
@@ -56,6 +79,7 @@ export function Legend({ stage }: { readonly stage: Stage }) {
           )}
         </div>
         <div className={styles.buttons}>
+          <Suspense>{hasOwn && <OwnControlsToggle />}</Suspense>
           <button
             type="button"
             aria-pressed={order === 'crossings'}

@@ -5,22 +5,26 @@ import type { Place } from './cell';
 import type { Crossings } from './lines';
 import styles from './matrix.module.css';
 import type { Plan } from './plan';
+import { servedWords } from './served';
+import type { ServedPairs } from './served';
 import { strengthTone } from './tones';
 
 interface MatrixBarProps {
   readonly plan: Plan;
   readonly pointed: Place | null;
   readonly crossings: Crossings;
+  readonly served: ServedPairs;
 }
 
 /** What is under the crosshair in words, and what the tones mean. */
-export function MatrixBar({ plan, pointed, crossings }: MatrixBarProps) {
+export function MatrixBar({ plan, pointed, crossings, served }: MatrixBarProps) {
   const catalog = useCatalog();
   const actions = useActions();
   const collapsed = useApp(({ view }) => view.collapsed);
   const allCollapsed = catalog.groups.every(({ id }) => collapsed.includes(id));
+  const drawsYours = useOverlap().active.some(({ basis }) => basis === 'yours');
   const Icon = allCollapsed ? ChevronsUpDown : ChevronsDownUp;
-  const words = usePointedWords(plan, pointed, crossings);
+  const words = usePointedWords(plan, pointed, crossings, served);
   return (
     <div className={styles.barBelow}>
       <p className={styles.words} role="status">
@@ -29,13 +33,25 @@ export function MatrixBar({ plan, pointed, crossings }: MatrixBarProps) {
       <div
         className={styles.scale}
         role="img"
-        aria-label="The stronger a mapping, the deeper its cell"
+        aria-label={`The stronger a mapping, the deeper its cell${drawsYours ? '; dashed: yours' : ''}${served.size > 0 ? '; dot: one own control serves both ends' : ''}`}
       >
         <span>1</span>
         {Array.from({ length: 10 }, (_, i) => (
           <i key={i} style={{ '--tone': `${strengthTone(i + 1)}%` } as React.CSSProperties} />
         ))}
         <span>10</span>
+        {drawsYours && (
+          <>
+            <i data-basis="yours" />
+            <span>yours</span>
+          </>
+        )}
+        {served.size > 0 && (
+          <>
+            <i data-served />
+            <span>one own control</span>
+          </>
+        )}
       </div>
       <button
         type="button"
@@ -48,7 +64,12 @@ export function MatrixBar({ plan, pointed, crossings }: MatrixBarProps) {
   );
 }
 
-function usePointedWords(plan: Plan, pointed: Place | null, crossings: Crossings): string {
+function usePointedWords(
+  plan: Plan,
+  pointed: Place | null,
+  crossings: Crossings,
+  served: ServedPairs,
+): string {
   const catalog = useCatalog();
   const overlap = useOverlap();
   const row = pointed && plan.rows[pointed.row];
@@ -72,5 +93,8 @@ function usePointedWords(plan: Plan, pointed: Place | null, crossings: Crossings
     return `${names}: ${met.length} ${met.length === 1 ? 'mapping' : 'mappings'}`;
   }
   const how = relationshipWords(first.relationship, 'iso');
-  return `${names}: ${strengthTitle(first.strength)}, ${how}`;
+  const whose = first.basis === 'yours' ? ', yours' : '';
+  const own = served.get(first.id);
+  const word = own ? `; ${servedWords(own)}` : '';
+  return `${names}: ${strengthTitle(first.strength)}, ${how}${whose}${word}`;
 }

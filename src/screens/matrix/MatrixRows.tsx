@@ -6,11 +6,14 @@ import type { Crossings } from './lines';
 import { cellId } from './cell';
 import styles from './matrix.module.css';
 import type { Plan, PlacedLine } from './plan';
+import { servedWords } from './served';
+import type { ServedPairs } from './served';
 import { strengthTone, totalTone } from './tones';
 
 interface MatrixRowsProps {
   readonly plan: Plan;
   readonly crossings: Crossings;
+  readonly served: ServedPairs;
   /** Most mappings that any two groups on screen share. */
   readonly largest: number;
   readonly onToggle: (groupId: string) => void;
@@ -20,6 +23,7 @@ interface MatrixRowsProps {
 export const MatrixRows = memo(function MatrixRows({
   plan,
   crossings,
+  served,
   largest,
   onToggle,
 }: MatrixRowsProps) {
@@ -86,17 +90,20 @@ export const MatrixRows = memo(function MatrixRows({
           })
         : plan.columns.map((column, c) => {
             const met = crossings.get(row.id)?.get(column.id);
+            const own = column.isTotal ? undefined : served.get(met?.[0]?.id ?? '');
             return (
               met && (
                 <Cell
                   key={column.id}
                   id={cellId(r, c)}
                   index={c}
-                  label={cellLabel(row, column, met)}
+                  label={cellLabel(row, column, met, own)}
                   left={plan.head + column.at}
                   width={column.size}
                   tone={toneOf(column, met, largest)}
                   text={column.isTotal ? String(met.length) : ''}
+                  yours={isYours(column, met)}
+                  served={own !== undefined}
                 />
               )
             );
@@ -114,9 +121,12 @@ interface CellProps {
   readonly width: number;
   readonly tone: number;
   readonly text: string;
+  readonly yours?: boolean;
+  /** Whether one own control serves both ends. */
+  readonly served?: boolean;
 }
 
-function Cell({ id, index, span, label, left, width, tone, text }: CellProps) {
+function Cell({ id, index, span, label, left, width, tone, text, ...marks }: CellProps) {
   return (
     <div
       role="gridcell"
@@ -125,6 +135,8 @@ function Cell({ id, index, span, label, left, width, tone, text }: CellProps) {
       aria-colspan={span}
       aria-label={label}
       className={styles.cell}
+      data-yours={marks.yours || undefined}
+      data-served={marks.served || undefined}
       style={{ left, width, '--tone': `${tone}%` } as CSSProperties}
     >
       {text}
@@ -135,10 +147,21 @@ function Cell({ id, index, span, label, left, width, tone, text }: CellProps) {
 const toneOf = (column: PlacedLine, met: readonly Mapping[], largest: number): number =>
   column.isTotal ? totalTone(met, largest) : strengthTone(met[0]?.strength ?? 1);
 
-const cellLabel = (row: PlacedLine, column: PlacedLine, met: readonly Mapping[]): string =>
-  column.isTotal
-    ? `${row.id} and ${column.title}: ${mappingsWord(met)}`
-    : `${row.id} and ${column.id}: strength ${met[0]?.strength ?? 0}`;
+function cellLabel(
+  row: PlacedLine,
+  column: PlacedLine,
+  met: readonly Mapping[],
+  own: readonly string[] | undefined,
+): string {
+  if (column.isTotal) return `${row.id} and ${column.title}: ${mappingsWord(met)}`;
+  const yours = isYours(column, met) ? ', yours' : '';
+  const served = own ? `, ${servedWords(own)}` : '';
+  return `${row.id} and ${column.id}: strength ${met[0]?.strength ?? 0}${yours}${served}`;
+}
+
+/** A cell of one mapping, and it is the user's. */
+const isYours = (column: PlacedLine, met: readonly Mapping[]): boolean =>
+  !column.isTotal && met[0]?.basis === 'yours';
 
 const mappingsWord = ({ length }: readonly Mapping[]): string =>
   length === 1 ? '1 mapping' : `${length} mappings`;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import { useActions, useApp, useCatalog, useVisible } from '../../state';
+import { useActions, useApp, useCatalog, useScope, useVisible } from '../../state';
 import { useSize } from '../../graph/useViewport';
 import { SmallButton } from '../../ui';
 import { cellId, moved, settled } from './cell';
@@ -13,6 +13,7 @@ import { Bar, Cursor } from './MatrixMarks';
 import { MatrixRows } from './MatrixRows';
 import { lineAt, MEASURES, planOf } from './plan';
 import type { Plan } from './plan';
+import { servedPairs } from './served';
 
 /** Controls by criteria: the tone of a cell is the strength, and an empty place is a gap. */
 export default function MatrixScreen() {
@@ -40,6 +41,8 @@ export default function MatrixScreen() {
     () => crossingsOf(visible.mappings, (id) => catalog.requirement(id)?.group ?? id),
     [catalog, visible],
   );
+  const { library } = useScope();
+  const served = useMemo(() => servedPairs(library), [library]);
   const largest = useMemo(() => {
     const groups = catalog.groups.map(({ id }) => id);
     const counts = groups.flatMap((row) =>
@@ -123,10 +126,14 @@ export default function MatrixScreen() {
     }
   }, [active, plan]);
 
+  // A selected own control marks what it serves.
+  const chosen = selection.flatMap((id) =>
+    Object.hasOwn(library, id) ? (library[id]?.serves ?? []) : [id],
+  );
   const bars = [
-    ...plan.rows.flatMap((line, row) => (selection.includes(line.id) ? [{ row, column: -1 }] : [])),
+    ...plan.rows.flatMap((line, row) => (chosen.includes(line.id) ? [{ row, column: -1 }] : [])),
     ...plan.columns.flatMap((line, column) =>
-      selection.includes(line.id) ? [{ row: -1, column }] : [],
+      chosen.includes(line.id) ? [{ row: -1, column }] : [],
     ),
   ];
   return (
@@ -183,6 +190,7 @@ export default function MatrixScreen() {
             <MatrixRows
               plan={plan}
               crossings={crossings}
+              served={served}
               largest={largest}
               onToggle={actions.toggleCollapsed}
             />
@@ -196,7 +204,7 @@ export default function MatrixScreen() {
           <SmallButton onClick={actions.showEverything}>Show everything</SmallButton>
         </p>
       )}
-      <MatrixBar plan={plan} pointed={pointed} crossings={crossings} />
+      <MatrixBar plan={plan} pointed={pointed} crossings={crossings} served={served} />
     </div>
   );
 }

@@ -50,6 +50,12 @@ const columns = column.columns([
     sortFn: 'basic',
     sortDescFirst: true,
   }),
+  column.accessor((row) => row.own.length, {
+    id: 'own',
+    header: 'Own controls',
+    sortFn: 'basic',
+    sortDescFirst: false,
+  }),
   // Not drawn: the text that the filter looks at.
   column.accessor('text', { header: 'Text', enableSorting: false }),
 ]);
@@ -62,6 +68,8 @@ export function RequirementTable() {
   const visible = useVisible();
   const actions = useActions();
   const selection = useApp(({ view }) => view.selection);
+  const hasOwn = Object.keys(scope.library).length > 0;
+  const isDrawn = (columnId: string) => columnId !== 'text' && (columnId !== 'own' || hasOwn);
   const copy = useCopyRequirements();
   const [filter, setFilter] = useState('');
   const data = useMemo(
@@ -102,7 +110,7 @@ export function RequirementTable() {
         </div>
       )}
       <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.requirements}`}>
+        <table className={`${styles.table} ${styles.requirements}`} data-own={hasOwn || undefined}>
           <thead>
             <tr>
               <th scope="col" className={styles.pick}>
@@ -119,7 +127,7 @@ export function RequirementTable() {
                 .getHeaderGroups()[0]
                 ?.headers.map(
                   (header) =>
-                    header.column.id !== 'text' && (
+                    isDrawn(header.column.id) && (
                       <HeaderCell
                         key={header.id}
                         title={String(header.column.columnDef.header)}
@@ -132,7 +140,12 @@ export function RequirementTable() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <RequirementTableRow key={row.id} row={row} selected={selection.includes(row.id)} />
+              <RequirementTableRow
+                key={row.id}
+                row={row}
+                selected={selection.includes(row.id)}
+                showsOwn={hasOwn}
+              />
             ))}
           </tbody>
         </table>

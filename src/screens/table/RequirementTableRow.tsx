@@ -8,11 +8,14 @@ import styles from './table.module.css';
 interface RequirementTableRowProps {
   readonly row: TableRow;
   readonly selected: boolean;
+  /** Whether there is a column of own controls. */
+  readonly showsOwn: boolean;
 }
 
 export const RequirementTableRow = memo(function RequirementTableRow({
   row,
   selected,
+  showsOwn,
 }: RequirementTableRowProps) {
   const actions = useActions();
   const { id, title, group, overlap, reason, decision, missing, strongest, partners } = row;
@@ -55,6 +58,12 @@ export const RequirementTableRow = memo(function RequirementTableRow({
       <td className={styles.partners}>
         <RequirementLinks ids={partners} />
       </td>
+      {showsOwn && (
+        <td className={styles.own}>
+          <RequirementLinks ids={row.own} />
+          {row.unserved && <small className={styles.warning}>not served</small>}
+        </td>
+      )}
     </tr>
   );
 });

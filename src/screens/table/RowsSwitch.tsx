@@ -4,6 +4,7 @@ import { Segmented } from '../../ui';
 
 const OPTIONS: readonly { readonly value: RowKind; readonly title: string }[] = [
   { value: 'requirements', title: 'Requirements' },
+  { value: 'own-controls', title: 'Own controls' },
   { value: 'evidence', title: 'Evidence' },
   { value: 'practices', title: 'Practices' },
 ];

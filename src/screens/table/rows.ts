@@ -1,7 +1,7 @@
 import { groupTitleOf, overlapTitle, reasonWords } from '../../catalog';
 import type { Catalog } from '../../catalog';
-import { decisionOn, mappingsOf, sideOf } from '../../model';
-import type { Overlap, Requirement, Scope, Status } from '../../model';
+import { decisionOn, isInScope, mappingsOf, servingOf, sideOf } from '../../model';
+import type { Overlap, Requirement, Scope, Serving, Status } from '../../model';
 import { STATUS_TITLES } from '../../state';
 import type { Visible } from '../../state';
 
@@ -22,6 +22,10 @@ export interface TableRow {
   /** 0 when there is no active mapping. */
   readonly strongest: number;
   readonly partners: readonly string[];
+  /** Own controls that serve it. */
+  readonly own: readonly string[];
+  /** Whether it is in scope and no own control serves it. */
+  readonly unserved: boolean;
   /** Everything the text filter looks at. */
   readonly text: string;
 }
@@ -33,8 +37,11 @@ export function tableRows(
   overlap: Overlap,
   visible: Visible,
 ): readonly TableRow[] {
+  const serving = servingOf(scope.library);
   return catalog.requirements.flatMap((requirement, order) =>
-    visible.requirement(requirement) ? [rowOf(catalog, scope, overlap, requirement, order)] : [],
+    visible.requirement(requirement)
+      ? [rowOf(catalog, scope, overlap, serving, requirement, order)]
+      : [],
   );
 }
 
@@ -42,6 +49,7 @@ function rowOf(
   catalog: Catalog,
   scope: Scope,
   overlap: Overlap,
+  serving: Serving,
   requirement: Requirement,
   order: number,
 ): TableRow {
@@ -59,6 +67,7 @@ function rowOf(
   const reason = standing?.overlap === 'only' ? reasonWords(standing.reason, catalog, id) : '';
   const overlapWords = overlapTitle(standing, side);
   const group = groupTitleOf(catalog, requirement);
+  const own = (serving.get(id) ?? []).map((control) => control.id);
   return {
     id,
     requirement,
@@ -71,6 +80,8 @@ function rowOf(
     missing: missingIn(status, justification, provider),
     strongest: mappings[0]?.strength ?? 0,
     partners,
+    own,
+    unserved: own.length === 0 && isInScope(overlap, id),
     text: [
       id,
       title,
@@ -82,6 +93,7 @@ function rowOf(
       justification,
       note,
       ...partners,
+      ...own,
     ].join(' '),
   };
 }

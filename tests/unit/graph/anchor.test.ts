@@ -30,7 +30,7 @@ const offsetsOf: fc.Arbitrary<Offsets> = fc.record({
 
 const screenY = (arrangement: Arrangement, id: string, viewport: Viewport, offsets: Offsets) => {
   const place = arrangement.place.get(id)!;
-  return (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
+  return (place.y + (offsets[place.side] ?? 0)) * viewport.zoom + viewport.y;
 };
 
 describe('when the drawing changes', () => {

@@ -40,7 +40,7 @@ const overview = () =>
 const screenY = (stage: Stage, { arrangement }: Drawn, id: string): number => {
   const { viewport, offsets } = stage.camera.getState();
   const place = arrangement.place.get(id)!;
-  return (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
+  return (place.y + (offsets[place.side] ?? 0)) * viewport.zoom + viewport.y;
 };
 
 describe('the first drawing', () => {

@@ -1,0 +1,2 @@
+export { metricsBeside } from './metrics';
+export { planBeside } from './plan';

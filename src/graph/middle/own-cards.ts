@@ -1,0 +1,84 @@
+import { isInScope, ownGroupOf, ownGroups, servedInScope, servesBoth } from '../../model';
+import type { ControlLibrary, OwnControl } from '../../model';
+import type { GroupCard, Row } from '../cards';
+import type { ColumnsInput } from '../columns';
+
+/**
+ * Own controls in cards by the prefix of their identifiers. Within a card those that serve nothing
+ * on screen are folded into one row; a selected one stays.
+ */
+export function ownCards(
+  { overlap, view }: ColumnsInput,
+  library: ControlLibrary,
+  isDrawn: (requirementId: string) => boolean,
+): readonly GroupCard[] {
+  const controls = Object.values(library);
+  const drawn = ({ serves }: OwnControl): number => serves.filter(isDrawn).length;
+  const rowOf = (control: OwnControl): Row => {
+    const { iso, soc2 } = servedInScope(control, overlap);
+    const only = iso.length > 0 ? 'iso' : 'soc2';
+    const both = iso.length > 0 && soc2.length > 0;
+    const idle = iso.length + soc2.length === 0;
+    const title = control.statement || 'No statement yet';
+    return {
+      kind: 'own',
+      id: control.id,
+      title,
+      overlap: both ? 'shared' : idle ? 'not-applicable' : 'only',
+      links: drawn(control),
+      ...(!both && !idle && { only }),
+      ...(idle && { note: 'idle' }),
+      label: idle
+        ? `${control.id} ${title} Serves nothing in scope`
+        : `${control.id} ${title} Serves ${[...iso, ...soc2].join(', ')}`,
+    };
+  };
+
+  return ownGroups(library).map((group) => {
+    const members = controls.filter(({ id }) => ownGroupOf(id) === group);
+    const stays = (control: OwnControl) =>
+      drawn(control) > 0 || view.selection.includes(control.id);
+    const folded = members.filter((control) => !stays(control));
+    const open = view.unfolded.includes(group);
+    const rows = (open ? members : members.filter(stays)).map(rowOf);
+    if (folded.length > 0) {
+      rows.push({
+        kind: 'fold',
+        id: `fold:${group}`,
+        group,
+        count: folded.length,
+        text: open
+          ? `Fold the ${folded.length} that ${verb(folded)} nothing here`
+          : foldWords(folded, rows.length === 0, ({ serves }) =>
+              serves.some((id) => isInScope(overlap, id)),
+            ),
+        open,
+      });
+    }
+    return {
+      id: group,
+      side: 'own',
+      title: group.replace('own:', ''),
+      total: members.length,
+      linked: members.filter((control) => servesBoth(control, overlap)).length,
+      word: 'serve both',
+      collapsed: view.collapsed.includes(group),
+      rows,
+    };
+  });
+}
+
+const verb = ({ length }: readonly OwnControl[]): string => (length === 1 ? 'serves' : 'serve');
+
+/** "+ 3 serve nothing in scope", or that the view filters hide what they serve. */
+function foldWords(
+  folded: readonly OwnControl[],
+  alone: boolean,
+  inScope: (control: OwnControl) => boolean,
+): string {
+  const lead = alone ? `${folded.length}` : `+ ${folded.length}`;
+  const hidden = folded.filter(inScope).length;
+  if (hidden === 0) return `${lead} ${verb(folded)} nothing in scope`;
+  if (hidden === folded.length) return `${lead} ${verb(folded)} what the view hides`;
+  return `${lead}: ${hidden} what the view hides, ${folded.length - hidden} nothing in scope`;
+}
