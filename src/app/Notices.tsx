@@ -5,6 +5,8 @@ import styles from './shell.module.css';
 
 /** News that needs no answer goes by itself; what went wrong stays until it is dismissed. */
 const INFO_TIME = 7_000;
+/** With something to press it stays long enough to be read and reached. */
+const ACTION_TIME = 20_000;
 
 export function Notices() {
   const notices = useApp((state) => state.notices);
@@ -17,16 +19,27 @@ export function Notices() {
   );
 }
 
-function NoticeCard({ notice: { id, tone, text } }: { readonly notice: Notice }) {
+function NoticeCard({ notice: { id, tone, text, action } }: { readonly notice: Notice }) {
   const { dismiss } = useActions();
   useEffect(() => {
     if (tone !== 'info') return;
-    const timer = setTimeout(() => dismiss(id), INFO_TIME);
+    const timer = setTimeout(() => dismiss(id), action ? ACTION_TIME : INFO_TIME);
     return () => clearTimeout(timer);
-  }, [id, tone, dismiss]);
+  }, [id, tone, action, dismiss]);
   return (
     <div className={styles.notice} data-tone={tone}>
       <p>{text}</p>
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            action.run();
+            dismiss(id);
+          }}
+        >
+          {action.label}
+        </button>
+      )}
       <button type="button" onClick={() => dismiss(id)}>
         Dismiss
       </button>

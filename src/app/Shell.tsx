@@ -7,6 +7,7 @@ import { Panel } from '../screens/panel/Panel';
 import { Summary } from '../screens/summary/Summary';
 import { useActions, useApp } from '../state';
 import type { Tab } from '../state';
+import { ProjectInput } from './arrivals/ProjectInput';
 import type { DialogName, Dialogs } from './dialogs/useDialogs';
 import { DialogsContext } from './dialogs/useDialogs';
 import { Header } from './header/Header';
@@ -14,6 +15,7 @@ import { TAB_PANEL_ID, tabId } from './header/Tabs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
 import styles from './shell.module.css';
+import { usePresentation } from './usePresentation';
 import { useShortcuts } from './useShortcuts';
 import { VisitorBanner } from './VisitorBanner';
 
@@ -21,15 +23,23 @@ const loadScreen = {
   graph: () => import('../screens/graph/GraphScreen'),
   matrix: () => import('../screens/matrix/MatrixScreen'),
   table: () => import('../screens/table/TableScreen'),
+  scope: () => import('../screens/scope/ScopeScreen'),
+  plan: () => import('../screens/plan/PlanScreen'),
 } satisfies Record<Tab, unknown>;
 const GraphScreen = lazy(loadScreen.graph);
 const MatrixScreen = lazy(loadScreen.matrix);
 const TableScreen = lazy(loadScreen.table);
+const ScopeScreen = lazy(loadScreen.scope);
+const PlanScreen = lazy(loadScreen.plan);
+const PresentScreen = lazy(() => import('../screens/present/PresentScreen'));
+const Arrivals = lazy(() => import('./arrivals/Arrivals'));
 const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
 
 /** The one window: header, panel, the open screen under the figures, details. */
 export function Shell() {
   const tab = useApp(({ view }) => view.tab);
+  const presenting = usePresentation();
+  const wide = tab === 'scope' || tab === 'plan';
   const selected = useApp(({ view }) => view.selection.length);
   const actions = useActions();
   const [shown, setShown] = useState<DialogName | null>(null);
@@ -40,6 +50,7 @@ export function Shell() {
   const togglePanel = () => setPanelOpen(!panelOpen);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show: setShown, close }), [shown, close]);
   useShortcuts(setShown);
+  const covered = presenting || shown === 'report';
 
   // The bars stand exactly over the columns they count.
   const columns = size ? metricsFor(size.width, false).columns : undefined;
@@ -52,8 +63,12 @@ export function Shell() {
     <DialogsContext value={dialogs}>
       <div
         className={styles.shell}
+        data-wide={wide || undefined}
         data-panel-open={panelOpen || undefined}
         data-details-open={selected > 0 || undefined}
+        // It stays as it is under a presentation or a report: scrolled, zoomed and filtered, but out of reach.
+        data-covered={covered || undefined}
+        style={covered ? { visibility: 'hidden' } : undefined}
       >
         <Header
           panelOpen={panelOpen}
@@ -65,7 +80,7 @@ export function Shell() {
         </aside>
         <main className={styles.centre} ref={setCentre} style={columnWidths as React.CSSProperties}>
           <VisitorBanner />
-          <Summary />
+          <Summary compact={wide} />
           <div
             role="tabpanel"
             id={TAB_PANEL_ID}
@@ -76,6 +91,8 @@ export function Shell() {
               {tab === 'graph' && <GraphScreen />}
               {tab === 'matrix' && <MatrixScreen />}
               {tab === 'table' && <TableScreen />}
+              {tab === 'scope' && <ScopeScreen />}
+              {tab === 'plan' && <PlanScreen />}
             </Suspense>
           </div>
         </main>
@@ -90,6 +107,11 @@ export function Shell() {
           <Details />
         </section>
       </div>
+      <Suspense>{presenting && <PresentScreen />}</Suspense>
+      <ProjectInput />
+      <Suspense>
+        <Arrivals />
+      </Suspense>
       <Notices />
       <LiveRegion />
       <Suspense>{shown && <OpenDialog />}</Suspense>

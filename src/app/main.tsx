@@ -29,6 +29,14 @@ const workspace: Workspace = {
 startStore(store, actions, shippedCatalog, workspace.storage);
 followStore(store, actions, shippedCatalog, workspace.storage);
 
+// After the first frame: undo can wait that long, the figures cannot.
+setTimeout(() => {
+  void import('../state/undo-history').then(({ keepUndo, sessionStorageArea }) =>
+    keepUndo(store, sessionStorageArea()),
+  );
+  void import('../state/durability').then(({ askForDurability }) => askForDurability(store));
+});
+
 const applyTheme = ({ theme }: AppState): void => {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

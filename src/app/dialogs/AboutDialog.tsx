@@ -33,7 +33,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <h3 className={styles.subtitle}>Your data</h3>
       <p className={styles.text}>
         Everything you type stays in this browser’s storage. There is no server, no account and no
-        telemetry; a link you share holds codes of decisions and no text.
+        telemetry; a link you share holds decisions, and text only when you tick it.
       </p>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { TEXT_LIMITS, useActions, useApp } from '../../state';
 import { Modal } from '../../ui/overlays/Modal';
 import styles from './dialogs.module.css';
@@ -6,8 +6,9 @@ import styles from './dialogs.module.css';
 export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = useActions();
   const [name, setName] = useState(useApp((state) => state.scopeName));
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <Modal title="Rename the scope" onClose={onClose}>
+    <Modal title="Rename the scope" onClose={onClose} field={field}>
       <form
         className={styles.linkRow}
         onSubmit={(event) => {
@@ -18,6 +19,7 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <input
+          ref={field}
           className={styles.input}
           aria-label="Scope name"
           maxLength={TEXT_LIMITS.name}

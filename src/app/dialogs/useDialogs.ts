@@ -1,6 +1,16 @@
 import { createContext, use } from 'react';
 
-export type DialogName = 'shortcuts' | 'share' | 'rename' | 'about';
+export type DialogName =
+  | 'shortcuts'
+  | 'share'
+  | 'rename'
+  | 'about'
+  | 'kept'
+  | 'compare'
+  | 'merge'
+  | 'workbook'
+  | 'freeze'
+  | 'report';
 
 export interface Dialogs {
   readonly shown: DialogName | null;

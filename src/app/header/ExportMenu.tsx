@@ -14,19 +14,35 @@ import {
   toCsv,
 } from '../../exchange';
 import type { Sheet } from '../../exchange';
+import { dayOf } from '../../model';
 import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
-import { useActions, useApp, useCatalog, useOverlap, useScope, useVisible } from '../../state';
+import {
+  useActions,
+  useApp,
+  useCatalog,
+  useOverlap,
+  useScope,
+  useVisible,
+  useWorkspace,
+} from '../../state';
+import { saveProjectFile } from '../arrivals/project';
+import { useDialogs } from '../dialogs/useDialogs';
 import { download } from '../../ui';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuLine } from '../../ui/overlays/DropMenu';
+import { PictureItems } from './PictureItems';
 
 /** Everything that can be taken along. */
 export default function ExportMenu(menu: LoadedMenuProps) {
+  const workspace = useWorkspace();
+  const ownName = useApp((state) => state.scopeName);
+  const shownName = useApp((state) => state.visitor?.name ?? state.scopeName);
   const catalog = useCatalog();
   const scope = useScope();
   const overlap = useOverlap();
   const visible = useVisible();
   const actions = useActions();
+  const dialogs = useDialogs();
   const copy = useCopyRequirements();
   const platforms = useApp((state) => state.platforms);
   const { figures } = overlap;
@@ -51,12 +67,19 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   };
   const exportMappings = () =>
     exportLoaded('mappings', 'The notes', async () =>
-      mappingsSheet(catalog, visible.mappings, await loadNotes()),
+      mappingsSheet(catalog, visible.mappings, await loadNotes(), scope.yours),
     );
   const exportEvidence = () =>
     exportLoaded('evidence-requests', 'The evidence', async () => {
       const evidence = await loadEvidence();
       return evidenceRequests(catalog, evidence, rankInScope(catalog, overlap, evidence));
+    });
+  const exportSoa = () =>
+    exportLoaded('soa', 'The evidence', async () => {
+      const evidence = await loadEvidence();
+      const { soaTable } = await import('../../exchange/workbook/soa-csv');
+      const today = dayOf(new Date());
+      return soaTable({ catalog, scope, scopeName: shownName, overlap, today, evidence });
     });
   const exportTasks = () =>
     exportLoaded('tasks', 'The guidance', async () => {
@@ -67,10 +90,22 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   return (
     <DropMenu {...menu}>
       <MenuAction
+        onSelect={() => dialogs.show('workbook')}
+        note="For both auditors, with all texts and names; without the plan"
+      >
+        Workbook (XLSX)
+      </MenuAction>
+      <MenuAction
         onSelect={exportControls}
         note={`All ${figures.controls} controls and the ${figures.criteria} criteria in scope`}
       >
         Scoped controls (CSV)
+      </MenuAction>
+      <MenuAction
+        onSelect={() => void exportSoa()}
+        note={`All ${figures.controls} controls, whatever was decided; no criteria`}
+      >
+        Statement of Applicability (CSV)
       </MenuAction>
       <MenuAction
         onSelect={() => void exportMappings()}
@@ -96,6 +131,20 @@ export default function ExportMenu(menu: LoadedMenuProps) {
         Tasks (CSV)
       </MenuAction>
       <MenuLine />
+      <MenuAction
+        onSelect={() => dialogs.show('report')}
+        note="Pages to read, to print and to save as PDF"
+      >
+        Report (print)
+      </MenuAction>
+      <PictureItems />
+      <MenuLine />
+      <MenuAction
+        onSelect={() => saveProjectFile(workspace)}
+        note={`All of “${ownName}”, to keep, to hand on and to merge`}
+      >
+        Project file
+      </MenuAction>
       <MenuAction
         onSelect={() => void copy(requirements)}
         note="To paste into a spreadsheet or a document"

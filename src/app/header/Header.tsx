@@ -1,10 +1,11 @@
-import { ChevronDown, MoreHorizontal, PanelLeft, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, MoreHorizontal, PanelLeft, Presentation, Redo2, Undo2 } from 'lucide-react';
 import { SearchBox } from '../../screens/search/SearchBox';
-import { useActions, useApp, useUndo } from '../../state';
+import { PRESENT_OVERVIEW, useActions, useApp, useUndo } from '../../state';
 import type { Tab } from '../../state';
 import { LazyMenu } from '../../ui';
 import { useDialogs } from '../dialogs/useDialogs';
 import styles from './header.module.css';
+import { SaveState } from './SaveState';
 import { Tabs } from './Tabs';
 
 const loadExport = () => import('./ExportMenu');
@@ -39,6 +40,7 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
             </>
           }
         />
+        <SaveState />
       </div>
       <Tabs onNear={onNearTab} />
       <button
@@ -76,6 +78,16 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
         <SearchBox />
       </div>
       <div className={styles.actions}>
+        <button
+          type="button"
+          className={`${styles.icon} ${styles.whereWide}`}
+          aria-label="Present"
+          title="Present (P)"
+          data-present
+          onClick={() => actions.present(PRESENT_OVERVIEW)}
+        >
+          <Presentation size={18} aria-hidden />
+        </button>
         <button type="button" className={styles.button} onClick={() => dialogs.show('share')}>
           Share
         </button>
@@ -85,7 +97,7 @@ export function Header({ panelOpen, onTogglePanel, onNearTab }: HeaderProps) {
           triggerClassName={styles.primary}
           trigger={
             <>
-              Export <ChevronDown size={14} aria-hidden />
+              <span data-export>Export</span> <ChevronDown size={14} aria-hidden />
             </>
           }
         />

@@ -1,4 +1,4 @@
-import { useActions, useApp } from '../../state';
+import { PRESENT_OVERVIEW, useActions, useApp } from '../../state';
 import type { Theme } from '../../state';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuChoice, MenuLine, MenuTick } from '../../ui/overlays/DropMenu';
@@ -20,6 +20,7 @@ export default function MoreMenu(menu: LoadedMenuProps) {
     <DropMenu {...menu}>
       <MenuChoice label="Theme" value={theme} options={THEMES} onChange={actions.setTheme} />
       <MenuLine />
+      <MenuAction onSelect={() => actions.present(PRESENT_OVERVIEW)}>Present</MenuAction>
       <MenuTick checked={singleKeys} onChange={actions.setSingleKeys}>
         Single-key shortcuts
       </MenuTick>

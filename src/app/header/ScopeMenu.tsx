@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { INITIAL_SCOPE } from '../../model';
 import {
-  createScopeId,
-  FIRST_SCOPE_NAME,
+  beginScope,
+  deleteScope,
+  duplicateScope,
   switchScope,
   useApp,
   useReadOnly,
@@ -10,9 +10,11 @@ import {
 } from '../../state';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuChoice, MenuLine } from '../../ui/overlays/DropMenu';
+import { askForProject } from '../arrivals/project';
+import { askForSpreadsheet } from '../arrivals/spreadsheet';
 import { useDialogs } from '../dialogs/useDialogs';
 
-/** The scopes this browser keeps: open another, begin a new one, rename this one. */
+/** The scopes this browser keeps: open another, begin, duplicate, rename, delete. */
 export default function ScopeMenu(menu: LoadedMenuProps) {
   const workspace = useWorkspace();
   const { catalog, storage } = workspace;
@@ -29,12 +31,6 @@ export default function ScopeMenu(menu: LoadedMenuProps) {
     const found = stored().find((scope) => scope.id === wanted);
     if (found && wanted !== id) switchScope(workspace, found);
   };
-  const begin = () => {
-    const taken = new Set(names.values());
-    let fresh = FIRST_SCOPE_NAME;
-    for (let n = 2; taken.has(fresh); n += 1) fresh = `${FIRST_SCOPE_NAME} ${n}`;
-    switchScope(workspace, { id: createScopeId(), name: fresh, scope: INITIAL_SCOPE });
-  };
   return (
     <DropMenu {...menu} align="start" onOpen={() => setKnown(stored())}>
       <MenuChoice
@@ -44,9 +40,20 @@ export default function ScopeMenu(menu: LoadedMenuProps) {
         onChange={open}
       />
       <MenuLine />
-      <MenuAction onSelect={begin}>New scope</MenuAction>
+      <MenuAction onSelect={() => beginScope(workspace)}>New scope</MenuAction>
+      <MenuAction onSelect={askForProject}>Open project file</MenuAction>
+      <MenuAction onSelect={askForSpreadsheet} disabled={readOnly}>
+        Read a spreadsheet
+      </MenuAction>
+      <MenuAction onSelect={() => duplicateScope(workspace)} disabled={readOnly}>
+        Duplicate
+      </MenuAction>
       <MenuAction onSelect={() => dialogs.show('rename')} disabled={readOnly}>
         Rename…
+      </MenuAction>
+      <MenuAction onSelect={() => dialogs.show('freeze')}>Freeze…</MenuAction>
+      <MenuAction onSelect={() => deleteScope(workspace)} disabled={readOnly}>
+        Delete
       </MenuAction>
     </DropMenu>
   );

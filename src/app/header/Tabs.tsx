@@ -7,6 +7,8 @@ const TITLES: Readonly<Record<Tab, string>> = {
   graph: 'Graph',
   matrix: 'Matrix',
   table: 'Table',
+  scope: 'Scope',
+  plan: 'Plan',
 };
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;

@@ -1,0 +1,62 @@
+import { ArrowRight } from 'lucide-react';
+import type { PlannedChange } from '../../exchange/import-plan/plan';
+import { useCatalog } from '../../state';
+import { SmallButton, TickBox } from '../../ui';
+import styles from './import.module.css';
+import { byItem, count, placeWords, valueWords } from './words';
+
+interface ChangeListProps {
+  readonly changes: readonly PlannedChange[];
+  /** Keys of those that are left out. */
+  readonly unticked: ReadonlySet<string>;
+  readonly onChange: (unticked: ReadonlySet<string>) => void;
+}
+
+/** Changes by requirement and own control, each with the value before and after. */
+export function ChangeList({ changes, unticked, onChange }: ChangeListProps) {
+  const catalog = useCatalog();
+  const toggle = (key: string) => {
+    const next = new Set(unticked);
+    if (!next.delete(key)) next.add(key);
+    onChange(next);
+  };
+  return (
+    <section className={styles.part} aria-label="Changes">
+      <div className={styles.partHead}>
+        <h3 className={styles.subtitle}>{count(changes.length, 'change')}</h3>
+        <SmallButton onClick={() => onChange(new Set())}>Tick all</SmallButton>
+        <SmallButton onClick={() => onChange(new Set(changes.map(({ key }) => key)))}>
+          Tick none
+        </SmallButton>
+      </div>
+      <ul className={styles.items}>
+        {[...byItem(changes)].map(([id, list]) => (
+          <li key={id} className={styles.item}>
+            <h4 className={styles.itemTitle}>
+              {id} <span>{catalog.requirement(id)?.title}</span>
+            </h4>
+            {list.map((change) => (
+              <label key={change.key} className={styles.change} title={placeWords(change.place)}>
+                <TickBox checked={!unticked.has(change.key)} onChange={() => toggle(change.key)} />
+                <span className={styles.field}>{change.title}</span>
+                <span className={styles.values}>
+                  {!change.isNew && (
+                    <>
+                      <del data-empty={change.before === '' || undefined}>
+                        {valueWords(change.before)}
+                      </del>{' '}
+                      <ArrowRight size={13} role="img" aria-label="to" />{' '}
+                    </>
+                  )}
+                  <ins data-empty={change.after === '' || undefined}>
+                    {valueWords(change.after)}
+                  </ins>
+                </span>
+              </label>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

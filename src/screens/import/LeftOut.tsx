@@ -1,0 +1,77 @@
+import type { ImportPlan } from '../../exchange/import-plan/plan';
+import type { NotRead } from '../../exchange/import-plan/reading';
+import styles from './import.module.css';
+import { count, placeWords } from './words';
+
+/** A longer list is folded, so that what would change is not far below. */
+const MOST_OPEN = 5;
+
+/** More than this are counted, not listed. */
+const MOST_LISTED = 50;
+
+/** What was not read, each with where it stands and why. */
+export function LeftOut({ plan }: { readonly plan: ImportPlan }) {
+  const { unknown, ambiguous, puzzling, unread } = plan;
+  const edited = unread.filter((one) => one.edited > 0);
+  const others = unread.filter((one) => one.edited === 0);
+  return (
+    <>
+      <NotReadList
+        title={count(unknown.length, 'identifier not known', 'identifiers not known')}
+        list={unknown}
+      />
+      <NotReadList title={`${ambiguous.length} could be two things`} list={ambiguous} />
+      <NotReadList
+        title={count(puzzling.length, 'value not understood', 'values not understood')}
+        list={puzzling}
+      />
+      {edited.length > 0 && (
+        <p className={styles.caution}>
+          <b>Edited, but not read:</b>{' '}
+          {edited
+            .map((one) => `${one.sheet}, ${one.column} (${count(one.edited, 'cell')})`)
+            .join('; ')}
+          . These columns follow from other entries; change them in Common Ground.
+        </p>
+      )}
+      {others.length > 0 && (
+        <details className={styles.details}>
+          <summary>{count(others.length, 'column is', 'columns are')} not read</summary>
+          <p className={styles.text}>{bySheet(others)}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function bySheet(unread: ImportPlan['unread']): string {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, column } of unread) {
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), column]);
+  }
+  return [...sheets].map(([sheet, columns]) => `${sheet}: ${columns.join(', ')}.`).join(' ');
+}
+
+function NotReadList({
+  title,
+  list,
+}: {
+  readonly title: string;
+  readonly list: readonly NotRead[];
+}) {
+  if (list.length === 0) return null;
+  return (
+    <details className={styles.part} open={list.length <= MOST_OPEN}>
+      <summary className={styles.summary}>{title}</summary>
+      <ul className={styles.notRead}>
+        {list.slice(0, MOST_LISTED).map(({ text, place, why }) => (
+          <li key={`${placeWords(place)} ${text}`}>
+            {text === '' ? 'The row' : `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`}{' '}
+            {why}. <small>{placeWords(place)}</small>
+          </li>
+        ))}
+        {list.length > MOST_LISTED && <li>and {list.length - MOST_LISTED} more</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,212 @@
+import { BAND_TITLES, named, strengthTitle } from '../../catalog';
+import type { Catalog } from '../../catalog';
+import type {
+  Emphasis,
+  GraphDrawing,
+  LineExample,
+  PictureCard,
+  PictureLine,
+  PictureRow,
+} from '../../exchange/graph-picture';
+import { arrange } from '../../graph/arrange';
+import type { Arrangement, Place, PlacedGroup } from '../../graph/arrange';
+import { columnsFor } from '../../graph/columns';
+import type { ColumnsInput } from '../../graph/columns';
+import { lookOf } from '../../graph/cytoscape/elements';
+import type { GroupCard } from '../../graph/cards';
+import { MANY_EDGES } from '../../graph/cytoscape/painter';
+import { edgeStyle } from '../../graph/edge-style';
+import { lightSelection } from '../../graph/light';
+import type { Light } from '../../graph/light';
+import { linksIn } from '../../graph/links';
+import type { Link, Links } from '../../graph/links';
+import { metricsFor } from '../../graph/metrics';
+import type { Metrics } from '../../graph/metrics';
+import { pathBetween } from '../../graph/path';
+import type { Plan } from '../../graph/useDrawing';
+import type { Size } from '../../graph/viewport';
+import { bandOf, BANDS, decisionOn } from '../../model';
+import type { Band, ControlLibrary, Scope } from '../../model';
+import type { Pictured } from './pictured';
+
+/** Of a picture, whatever the window: titles and edges both have room. Pixels. */
+const ROOM: Size = { width: 1240, height: 620 };
+/** With a third column. */
+const WIDE_ROOM: Size = { width: 1560, height: 620 };
+
+const COLOURS = {
+  strong: 'var(--edge-strong)',
+  moderate: 'var(--edge-moderate)',
+  weak: 'var(--edge-weak)',
+  lit: 'var(--shared)',
+  ribbon: 'var(--shared)',
+};
+
+/** What lays out own controls between the two columns, as `graph/middle` does. */
+export interface MiddleColumn {
+  readonly planBeside: (input: ColumnsInput, library: ControlLibrary) => Plan;
+  readonly metricsBeside: (width: number, coarse: boolean) => Metrics;
+}
+
+/**
+ * Lays the graph out as the screen does, for a picture of its whole height.
+ *
+ * @param middle while own controls stand between the frameworks
+ */
+export function graphDrawing(
+  { catalog, scope, overlap, visible, view }: Pictured,
+  { room, middle }: { readonly room?: Size; readonly middle?: MiddleColumn | undefined } = {},
+): GraphDrawing {
+  const input = { catalog, overlap, visible, view };
+  const plan: Plan = middle
+    ? middle.planBeside(input, scope.library)
+    : { columns: columnsFor(input), links: visible.mappings };
+  const shown = {
+    iso: plan.columns.iso.map(closed),
+    soc2: plan.columns.soc2.map(closed),
+    ...(plan.columns.own ? { own: plan.columns.own.map(closed) } : {}),
+  };
+  const { width, height } = room ?? (middle ? WIDE_ROOM : ROOM);
+  const metrics = (middle?.metricsBeside ?? metricsFor)(width, false);
+  const arrangement = arrange(shown, metrics, height);
+  const links = { ...linksIn(arrangement, plan.links), ...plan.reach };
+  const namedOwn = plan.names?.namedOwn;
+  const selected = view.selection.flatMap((id) => named(catalog, id) ?? namedOwn?.(id) ?? []);
+  const light = lightSelection(selected, overlap, arrangement, links);
+  const emphasis = (id: string): Emphasis => {
+    if (view.selection.includes(id)) return 'selected';
+    if (light === null) return 'none';
+    return light.rows.has(id) ? 'lit' : 'dim';
+  };
+  const lines = linesOf(catalog, arrangement, links, light);
+  const bottom = Math.max(0, ...arrangement.groups.map(({ y, height }) => y + height));
+  return {
+    width,
+    height: bottom,
+    cards: arrangement.groups.map((group) => cardOf(group, arrangement, catalog, scope, emphasis)),
+    lines,
+    examples: examplesOf(links, lines.length > MANY_EDGES),
+    notes: middle ? ['gap: no own control serves it'] : [],
+  };
+}
+
+/** Without the line that folds an open group again: a picture has no use for it. */
+const closed = (card: GroupCard): GroupCard => ({
+  ...card,
+  rows: card.rows.filter((row) => row.kind !== 'fold' || !row.open),
+});
+
+function cardOf(
+  { card, x, y, width, height, rows }: PlacedGroup,
+  { metrics }: Arrangement,
+  catalog: Catalog,
+  scope: Scope,
+  emphasis: (id: string) => Emphasis,
+): PictureCard {
+  const own = emphasis(card.id);
+  return {
+    ...{ x, y, width, height },
+    id: card.id,
+    code: card.side === 'own' ? '' : card.id === 'ISMS' ? '4–10' : card.id,
+    title: card.title,
+    linked: card.linked,
+    total: card.total,
+    word: card.word ?? 'linked',
+    collapsed: card.collapsed,
+    headerHeight: metrics.headerHeight,
+    // An open card is not what is lit or dimmed, its rows are.
+    emphasis: card.collapsed || own === 'selected' ? own : 'none',
+    rows: rows.map((placed): PictureRow => {
+      const { row } = placed;
+      const place = { x: placed.x, y: placed.y, width: placed.width, height: placed.height };
+      const look = { ...place, emphasis: emphasis(row.id) };
+      if (row.kind === 'fold') return { ...look, kind: 'fold', id: row.id, text: row.text };
+      const kind = catalog.requirement(row.id)?.kind;
+      const only = row.only ?? (card.side === 'own' ? 'iso' : card.side);
+      return {
+        ...look,
+        kind: 'requirement',
+        id: row.id,
+        title: row.title,
+        overlap: row.overlap,
+        only,
+        note: row.note ?? '',
+        status: kind && kind !== 'clause' ? decisionOn(scope, row.id, kind).status : undefined,
+      };
+    }),
+  };
+}
+
+/** Edges and ribbons; what is lit is painted last. */
+function linesOf(
+  catalog: Catalog,
+  { place }: Arrangement,
+  links: Links,
+  light: Light | null,
+): readonly PictureLine[] {
+  const dense = links.edges.length + links.ribbons.length > MANY_EDGES;
+  const lights = (id: string) => (light ? [light.edges.has(id) ? 'lit' : 'dim'] : []);
+  const density = dense ? ['dense'] : [];
+  const lines: PictureLine[] = [];
+  for (const mapping of links.edges) {
+    const path = pathOf(place.get(mapping.iso), place.get(mapping.tsc), 0, 0);
+    if (path === null) continue;
+    const classes = [...lookOf(mapping).split(' '), ...density, ...lights(mapping.id)];
+    const { id } = mapping;
+    const title = titleOf(mapping);
+    lines.push({ id, kind: 'edge', path, title, ...edgeStyle(classes, COLOURS) });
+  }
+  for (const ribbon of links.ribbons) {
+    const { id, source, target, sourceOffset, targetOffset, thickness, mappings } = ribbon;
+    const path = pathOf(place.get(source), place.get(target), sourceOffset, targetOffset);
+    if (path === null) continue;
+    const classes = ['ribbon', ...density, ...lights(id)];
+    const nameOf = (end: string) => named(catalog, end)?.title ?? end;
+    const word = mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
+    const count = `${mappings.length} ${word}${mappings.length === 1 ? '' : 's'}`;
+    const title = `${source} ${nameOf(source)} with ${target} ${nameOf(target)}: ${count}`;
+    lines.push({ id, kind: 'ribbon', path, title, ...edgeStyle(classes, COLOURS, thickness) });
+  }
+  const isLit = ({ id }: PictureLine) => light?.edges.has(id) ?? false;
+  return [...lines.filter((line) => !isLit(line)), ...lines.filter(isLit)];
+}
+
+const titleOf = (link: Link): string =>
+  'serves' in link
+    ? `${link.iso} and ${link.tsc}: the own control serves it`
+    : `${link.iso} with ${link.tsc}: ${strengthTitle(link.strength)}, ${link.basis}`;
+
+function pathOf(
+  source: Place | undefined,
+  target: Place | undefined,
+  sourceOffset: number,
+  targetOffset: number,
+): string | null {
+  if (!source || !target) return null;
+  return pathBetween(
+    { x: source.x + source.width, y: source.y + source.height / 2 + sourceOffset },
+    { x: target.x, y: target.y + target.height / 2 + targetOffset },
+  );
+}
+
+const RANGES: Readonly<Record<Band, string>> = { strong: '7–10', moderate: '4–6', weak: '1–3' };
+
+/** What the lines of this drawing mean. */
+function examplesOf(links: Links, dense: boolean): readonly LineExample[] {
+  const { ribbons } = links;
+  const edges = links.edges.flatMap((link) => ('serves' in link ? [] : [link]));
+  const density = dense ? ['dense'] : [];
+  const bands = BANDS.filter((band) => edges.some(({ strength }) => bandOf(strength) === band));
+  const example = (text: string, classes: readonly string[], thickness?: number): LineExample => ({
+    text,
+    ...edgeStyle([...classes, ...density], COLOURS, thickness),
+  });
+  return [
+    ...bands.map((band) => example(`${BAND_TITLES[band]} ${RANGES[band]}`, [band])),
+    ...(edges.some(({ basis }) => basis === 'yours')
+      ? [example('dashed: yours', ['moderate', 'basis-yours'])]
+      : []),
+    ...(links.edges.length > edges.length ? [example('serves', ['moderate'])] : []),
+    ...(ribbons.length > 0 ? [example('width: number of mappings', ['ribbon'], 8)] : []),
+  ];
+}

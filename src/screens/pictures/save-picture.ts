@@ -1,0 +1,49 @@
+import { fileName } from '../../exchange/file-name';
+import { toPng } from '../../exchange/picture';
+import { dayOf } from '../../model';
+import { shownScope } from '../../state';
+import type { Workspace } from '../../state';
+import { download } from '../../ui';
+import { makePicture } from './make-picture';
+import type { Subject } from './make-picture';
+import { wholeOf } from './pictured';
+import type { Pictured } from './pictured';
+
+export type PictureFormat = 'svg' | 'png';
+
+/** Pixels of the image for each of the picture. */
+const SCALE = 2;
+
+/**
+ * Downloads a picture of the matrix when its tab is open, else of the graph.
+ *
+ * @param whole of everything in scope, whatever is folded, collapsed and filtered
+ * @throws Error when the browser cannot draw it
+ */
+export async function savePicture(
+  { store, derived, catalog }: Workspace,
+  format: PictureFormat,
+  whole: boolean,
+): Promise<void> {
+  const state = store.getState();
+  const { view } = state;
+  const scope = shownScope(state);
+  const subject: Subject = view.tab === 'matrix' ? 'matrix' : 'graph';
+  const seen: Pictured = {
+    ...{ catalog, scope, view },
+    overlap: derived.overlap(scope),
+    visible: derived.visible(scope, view.hidden),
+  };
+  const isBeside =
+    subject === 'graph' && view.middle === 'controls' && Object.keys(scope.library).length > 0;
+  const middle = isBeside ? await import('../../graph/middle') : undefined;
+  const picture = makePicture({
+    ...{ subject, middle },
+    pictured: whole ? wholeOf(seen) : seen,
+    scopeName: state.visitor?.name ?? state.scopeName,
+    today: dayOf(new Date()),
+  });
+  const name = fileName(subject, format, new Date());
+  if (format === 'svg') download(name, picture.svg, 'image/svg+xml;charset=utf-8');
+  else download(name, await toPng(picture, SCALE), 'image/png');
+}
