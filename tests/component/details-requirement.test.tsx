@@ -91,7 +91,7 @@ describe('a clause', () => {
     renderApp(<Details />, { catalog, view: { selection: ['9.2'] } });
     expect(screen.getByText(/^Clauses 4 to 10 always apply/)).toBeInTheDocument();
     expect(screen.queryByRole('radiogroup')).toBeNull();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Justification' })).toBeNull();
     expect(cardOf('CC1.1')).toBeInTheDocument();
   });
 

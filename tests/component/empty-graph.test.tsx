@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { EmptyGraph } from '../../src/screens/graph/EmptyGraph';
+import EmptyGraph from '../../src/screens/graph/EmptyGraph';
 import { catalogOf } from '../fixtures/catalogs';
 import { control, criterion, crosswalkOf, mapping, scopeOf } from '../fixtures/examples';
 import { renderApp } from './render';

@@ -32,12 +32,15 @@ describe('the tabs', () => {
     await user.keyboard('{ArrowRight}');
     expect(view().tab).toBe('table');
     expect(tab('Table')).toHaveFocus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(view().tab).toBe('plan');
+    expect(tab('Plan')).toHaveFocus();
     await user.keyboard('{ArrowRight}');
     expect(view().tab).toBe('graph');
     expect(tab('Graph')).toHaveFocus();
     await user.keyboard('{ArrowLeft}');
-    expect(view().tab).toBe('table');
-    expect(tab('Table')).toHaveFocus();
+    expect(view().tab).toBe('plan');
+    expect(tab('Plan')).toHaveFocus();
   });
 
   it('leave other keys to the page', async () => {
