@@ -1,45 +1,15 @@
 /** axe finds nothing on any screen, in light and in dark (WCAG 2.2, levels A and AA). */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { createCatalog } from '../../src/catalog/catalog';
 import { shippedData } from '../fixtures/shipped';
+import { expectNoViolations, violations } from './axe';
 import { addressOf } from './explorer';
 import type { AddressParts, Explorer } from './explorer';
 import { expect, test } from './test';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const { mappings } = createCatalog(shippedData().catalog);
 const LINKED_CONTROLS = [...new Set(mappings.map(({ iso }) => iso))].filter((id) =>
   id.startsWith('A.'),
 );
-
-/** What axe finds: each rule and reason once, with the first element and the number of others. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .withTags(STANDARDS)
-    // Base UI puts elements around an open menu that send the focus on; they never keep it.
-    .exclude('[data-base-ui-focus-guard]')
-    // Saves a window for the frames that this page does not have.
-    .setLegacyMode(true)
-    .analyze();
-  const places = new Map<string, string[]>();
-  for (const { id, nodes } of found.violations) {
-    for (const { target, failureSummary = '' } of nodes) {
-      const what = `${id}: ${failureSummary.split('\n')[1]?.trim() ?? ''}`;
-      places.set(what, [...(places.get(what) ?? []), target.join(' ')]);
-    }
-  }
-  return [...places].map(
-    ([what, [first, ...others]]) => `${what} (${first} and ${others.length} more)`,
-  );
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-}
 
 /** The rows are all alike, and what axe needs grows with their number: a good dozen will do. */
 async function openTable(explorer: Explorer, parts: AddressParts = {}): Promise<void> {

@@ -80,7 +80,8 @@ export class Explorer {
   }
 
   // Header
-  tab = (name: 'Graph' | 'Matrix' | 'Table') => this.page.getByRole('tab', { name, exact: true });
+  tab = (name: 'Graph' | 'Matrix' | 'Table' | 'Scope' | 'Plan') =>
+    this.page.getByRole('tab', { name, exact: true });
   get undo(): Locator {
     return this.page.getByRole('button', { name: /^Undo/ });
   }

@@ -1,6 +1,6 @@
 /** The screen, Cytoscape, the file and an independent count say the same. */
 import { createCatalog } from '../../src/catalog/catalog';
-import { CATEGORIES } from '../../src/model';
+import { bareDecision, CATEGORIES } from '../../src/model';
 import type { Scope } from '../../src/model';
 import { bruteForceFigures, countedMappings } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
@@ -89,12 +89,7 @@ test.describe('on the guide’s table', () => {
           ([iso, tsc]) => inScope.has(tsc) && !excluded.includes(iso),
         );
         expect(await explorer.edges()).toEqual(pairs.map((pair) => pair.join('~')).sort());
-        const decisions = Object.fromEntries(
-          excluded.map((id) => [
-            id,
-            { status: 'excluded' as const, provider: '', justification: '', note: '' },
-          ]),
-        );
+        const decisions = Object.fromEntries(excluded.map((id) => [id, bareDecision('excluded')]));
         await checkEverything(explorer, scopeOf({ categories, bar, decisions, bases: ['guide'] }));
       });
     }

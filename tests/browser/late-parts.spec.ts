@@ -30,10 +30,26 @@ test('the figures are there before the graph is', async ({ explorer, page }) => 
   expect(await explorer.edges()).toHaveLength(35);
 });
 
+test('a project file is asked for before what opens it is there', async ({ explorer, page }) => {
+  const release = await hold(page, 'Arrivals');
+  const asked = page.waitForEvent('filechooser');
+  await explorer.open();
+  await page.keyboard.press('Control+o');
+  const chooser = await asked;
+  await chooser.setFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('[]'),
+  });
+  await expect(page.getByText('“other.json”: This is not a Common Ground')).toBeVisible();
+  release();
+});
+
 test('what is typed while the search loads is searched', async ({ explorer, page }) => {
   const release = await hold(page, 'search');
   // At once: the page asks for the search by itself after a while.
   await page.goto('./');
+  await expect(explorer.search).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(explorer.search).toBeFocused();
   await page.keyboard.type('A.8.');

@@ -37,7 +37,7 @@ test('each change is kept at once', async ({ explorer }) => {
   const [scope] = await explorer.stored('scope:');
   expect(scope!.key).toBe(key);
   expect(JSON.parse(scope!.text)).toMatchObject({
-    version: 1,
+    version: 2,
     name: 'Combined audit',
     scope: {
       categories: ['availability'],

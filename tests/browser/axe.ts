@@ -1,0 +1,44 @@
+/** What axe says of a page (WCAG 2.2, levels A and AA). */
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** All that another theme can change: themes differ in nothing but colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds: each rule and reason once, with the first element and the number of others.
+ *
+ * @param rules all of the standards, unless told otherwise
+ */
+export async function violations(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const found = await (rules ? builder.withRules([...rules]) : builder.withTags(STANDARDS))
+    // Base UI puts elements around an open menu that send the focus on; they never keep it.
+    .exclude('[data-base-ui-focus-guard]')
+    // Saves a window for the frames that this page does not have.
+    .setLegacyMode(true)
+    .analyze();
+  const places = new Map<string, string[]>();
+  for (const { id, nodes } of found.violations) {
+    for (const { target, failureSummary = '' } of nodes) {
+      const what = `${id}: ${failureSummary.split('\n')[1]?.trim() ?? ''}`;
+      places.set(what, [...(places.get(what) ?? []), target.join(' ')]);
+    }
+  }
+  return [...places].map(
+    ([what, [first, ...others]]) => `${what} (${first} and ${others.length} more)`,
+  );
+}
+
+/** axe finds nothing in the light and in the dark theme. @param state what is on screen */
+export async function expectNoViolations(page: Page, state = 'the page'): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), `${state}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, COLOUR_RULES), `${state}, dark`).toEqual([]);
+}
