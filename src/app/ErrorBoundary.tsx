@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { serializeScope } from '../state';
+import { ownScope, serializeScope } from '../state';
 import type { AppStore } from '../state';
 import { download } from '../ui';
 // Not from the folder's face: that would bring the CSV writer into the first chunk.
@@ -25,8 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   private readonly downloadScope = (): void => {
-    const { scopeId, scopeName, scope } = this.props.store.getState();
-    const text = serializeScope({ id: scopeId, name: scopeName, scope });
+    const text = serializeScope(ownScope(this.props.store.getState()));
     download(fileName('scope', 'json', new Date()), text, 'application/json');
   };
 

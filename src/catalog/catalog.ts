@@ -1,4 +1,4 @@
-import { groupByEnd, mappingId, sideOf } from '../model';
+import { groupByEnd, mappingId, requirementsIn, sideOf } from '../model';
 import type {
   CategoryId,
   ControlAttributes,
@@ -43,7 +43,7 @@ export interface Catalog extends CatalogData {
 }
 
 export function createCatalog(data: CatalogData): Catalog {
-  const requirements = [...data.controls, ...data.clauses, ...data.criteria];
+  const requirements = requirementsIn(data);
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const groups = new Map(data.groups.map((group) => [group.id, group]));
   const members = new Map<string, Requirement[]>(data.groups.map(({ id }) => [id, []]));

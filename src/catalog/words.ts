@@ -58,7 +58,7 @@ export function basesWords(catalog: Catalog, scope: Scope): string {
   if (counted.length === 1 && only) {
     return ALONE[only];
   }
-  return list(counted.map((basis) => BASIS_TITLES[basis].toLowerCase()));
+  return listed(counted.map((basis) => BASIS_TITLES[basis].toLowerCase()));
 }
 
 /** "Shared", "ISO 27001 only", "SOC 2 only" or "Not applicable". */
@@ -129,5 +129,5 @@ const partner = (mapping: { readonly iso: string; readonly tsc: string }, id: st
   mapping.iso === id ? mapping.tsc : mapping.iso;
 
 /** "guide, editorial and yours" */
-const list = (words: readonly string[]): string =>
+export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

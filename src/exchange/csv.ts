@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { escapeMarkup } from './xml-text';
 
 /** A table to hand over: every row has as many cells as there are columns. */
 export interface Sheet {
@@ -25,7 +26,7 @@ export const toTsv = ({ columns, rows }: Sheet): string =>
 /** An HTML table, for pasting into a document. */
 export function toHtmlTable({ columns, rows }: Sheet): string {
   const cells = (tag: 'th' | 'td', row: readonly string[]) =>
-    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(neutralised(cell))}</${tag}>`).join('')}</tr>`;
+    `<tr>${row.map((cell) => `<${tag}>${escapeMarkup(neutralised(cell))}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${cells('th', columns)}</thead><tbody>${rows
     .map((row) => cells('td', row))
     .join('')}</tbody></table>`;
@@ -45,6 +46,3 @@ const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` :
 /** A cell that was neutralised by `toCsv`, as it was before. */
 export const withoutGuard = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model';
+import { counted } from '../ui/counted';
 
 export const MONTHS = [
   ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
@@ -25,4 +26,4 @@ export function daysWords(start: IsoDate, end: IsoDate): string {
 }
 
 /** "1 week", "6 weeks" */
-export const weeksWords = (weeks: number): string => `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
+export const weeksWords = (weeks: number): string => counted(weeks, 'week');

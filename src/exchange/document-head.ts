@@ -47,9 +47,16 @@ export function documentHead(
   };
 }
 
+type Line = readonly [label: string, value: string];
+
 /** The head line by line, each with its label. */
-export const headLines = (head: DocumentHead): readonly (readonly [string, string])[] => [
+export const headLines = (head: DocumentHead): readonly Line[] => [
   ['Scope', head.scopeName],
+  ...factLines(head),
+];
+
+/** The same without the name of the scope, for what has that as its title. */
+export const factLines = (head: DocumentHead): readonly Line[] => [
   ['SOC 2 categories', head.categories],
   ['Overlap strength', head.strength],
   ['Basis', head.basis],

@@ -12,7 +12,7 @@ import {
   statusMark,
 } from './picture-marks';
 import type { LegendItem, Overlapping } from './picture-marks';
-import { node, widthOfText } from './svg-node';
+import { lineAcross, node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';
 import { rowText } from './svg-text';
 
@@ -223,11 +223,7 @@ const ID_WIDTH = 52;
 function drawRow(row: PictureRow): SvgNode {
   const { x, y, width, height, emphasis } = row;
   const middle = y + height / 2;
-  const line = node('line', {
-    ...{ x1: x, x2: x + width, y1: y, y2: y },
-    stroke: 'var(--line-soft)',
-    strokeWidth: 1,
-  });
+  const line = lineAcross(x, x + width, y, { stroke: 'var(--line-soft)', strokeWidth: 1 });
   if (row.kind === 'fold') {
     const fill = inkOn(emphasis, 'var(--ink-2)');
     const look = { x: x + 14, middle, size: 12, room: width - 26, fill };

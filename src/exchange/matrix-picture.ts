@@ -11,7 +11,7 @@ import {
   statusMark,
 } from './picture-marks';
 import type { LegendItem, Overlapping } from './picture-marks';
-import { node, widthOfText } from './svg-node';
+import { lineAcross, lineDown, node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';
 import { rowText } from './svg-text';
 
@@ -138,14 +138,11 @@ function grid(
   return [
     ...rows.flatMap(({ at }) =>
       sections.map((section) => {
-        const [x, y] = [left + section.at, top + at];
-        return node('line', { x1: x, x2: x + section.size, y1: y, y2: y, ...look });
+        const x = left + section.at;
+        return lineAcross(x, x + section.size, top + at, look);
       }),
     ),
-    ...columns.map(({ at }) => {
-      const x = left + at;
-      return node('line', { x1: x, x2: x, y1: top, y2: top + height, ...look });
-    }),
+    ...columns.map(({ at }) => lineDown(left + at, top, top + height, look)),
   ];
 }
 
@@ -166,11 +163,7 @@ function drawSection({ id, title, at, size }: MatrixSection, left: number): SvgN
       },
       [name],
     ),
-    node('line', {
-      ...{ x1: x, x2: x + size, y1: SERIES - 1, y2: SERIES - 1 },
-      stroke: 'var(--line-strong)',
-      strokeWidth: 2,
-    }),
+    lineAcross(x, x + size, SERIES - 1, { stroke: 'var(--line-strong)', strokeWidth: 2 }),
   ]);
 }
 

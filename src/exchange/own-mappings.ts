@@ -1,7 +1,7 @@
 import { relationshipTerm } from '../catalog';
 import type { Catalog } from '../catalog';
 import { ownChange } from '../model';
-import type { MappingValues, OwnMapping } from '../model';
+import type { MappingValues, OwnMapping, OwnMappings } from '../model';
 import type { Sheet } from './csv';
 
 /** The columns of the user's own mappings; a file is read back by the same names. */
@@ -53,6 +53,15 @@ export function ownMappingsSheet(catalog: Catalog, list: readonly OwnMapping[]):
       ];
     }),
   };
+}
+
+/** Own mappings in the order of the catalogue, by the control or clause and then the criterion. */
+export function ownInOrder(catalog: Catalog, yours: OwnMappings): readonly OwnMapping[] {
+  const place = new Map(catalog.requirements.map(({ id }, index) => [id, index]));
+  const at = (id: string) => place.get(id) ?? place.size;
+  return Object.values(yours).sort(
+    (a, b) => at(a.iso) - at(b.iso) || at(a.tsc) - at(b.tsc) || a.iso.localeCompare(b.iso),
+  );
 }
 
 const valueCells = ({ relationship, strength, rationale }: MappingValues): readonly string[] => [

@@ -4,7 +4,7 @@ import { node, serializeSvg } from './svg-node';
 import type { SvgNode } from './svg-node';
 
 /** A picture on paper or in a slide is light; the values are those of the theme. */
-export const LIGHT_COLOURS: Readonly<Record<string, string>> = {
+export const LIGHT_COLOURS = {
   '--paper': '#f4f6f9',
   '--surface': '#ffffff',
   '--ink': '#0f1a2c',
@@ -25,7 +25,7 @@ export const LIGHT_COLOURS: Readonly<Record<string, string>> = {
   '--edge-strong': '#8398aa',
   '--edge-moderate': '#9fb1c0',
   '--edge-weak': '#c0ccd7',
-};
+} as const;
 
 export interface Picture {
   readonly svg: string;
@@ -106,13 +106,16 @@ export function pictureOf(
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }
 
+const lightColour = (name: string): string =>
+  (LIGHT_COLOURS as Readonly<Record<string, string>>)[name] ?? '';
+
 /** The same with every `var(--name)` of an attribute replaced by its value in the light theme. */
 export function inLightColours(drawn: SvgNode): SvgNode {
   const attributes = Object.fromEntries(
     Object.entries(drawn.attributes).map(([name, value]) => [
       name,
       typeof value === 'string'
-        ? value.replace(/var\((--[\w-]+)\)/g, (_, colour: string) => LIGHT_COLOURS[colour] ?? '')
+        ? value.replace(/var\((--[\w-]+)\)/g, (_, colour: string) => lightColour(colour))
         : value,
     ]),
   );
@@ -122,21 +125,23 @@ export function inLightColours(drawn: SvgNode): SvgNode {
   return { ...drawn, attributes, children };
 }
 
+/** Pixels of an image for each of its picture. */
+const SCALE = 2;
+
 /**
  * Paints a picture by the browser.
  *
- * @param scale pixels of the image for each of the picture
  * @throws Error when the browser cannot draw it
  */
-export async function toPng({ svg, width, height }: Picture, scale = 2): Promise<Blob> {
+export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = new Image(width, height);
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
+    canvas.width = Math.round(width * SCALE);
+    canvas.height = Math.round(height * SCALE);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('there is no canvas to draw on');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

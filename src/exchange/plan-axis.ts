@@ -1,7 +1,7 @@
 import { addMonths, daysBetween } from '../model';
 import type { IsoDate } from '../model';
 import { MONTHS } from './day-words';
-import { node, widthOfText } from './svg-node';
+import { lineDown, node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';
 
 /** From days to the horizontal. */
@@ -45,7 +45,7 @@ export function drawAxis(scale: Scale, top: number, bottom: number): readonly Sv
   const label = (x: number, y: number, text: string, weight: number) =>
     node('text', { x: x + 4, y, fontSize: SIZE, fontWeight: weight, fill: 'var(--ink-2)' }, [text]);
   const line = (x: number, y: number, colour: string) =>
-    node('line', { x1: x, x2: x, y1: y, y2: bottom, stroke: colour, strokeWidth: 1 });
+    lineDown(x, y, bottom, { stroke: colour, strokeWidth: 1 });
 
   return months.flatMap((month, i) => {
     const x = scale.x(month);

@@ -1,3 +1,4 @@
+import { LANES } from '../catalog';
 import type { Lane, Phase } from '../catalog';
 import { addDays, collectedOnce } from '../model';
 import type { IsoDate, Placed, Schedule } from '../model';
@@ -5,7 +6,7 @@ import { daysWords } from './day-words';
 import { AXIS_HEIGHT, drawAxis, scaleOver } from './plan-axis';
 import type { Scale } from './plan-axis';
 import { bandOf, COLOURS, drawShape, HATCHES, legend, LEGEND_HEIGHT } from './plan-shapes';
-import { node, widthOfText } from './svg-node';
+import { lineAcross, lineDown, node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';
 
 export const LANE_TITLES: Readonly<Record<Lane, string>> = {
@@ -112,18 +113,16 @@ function lanesOf({ phases, schedule }: PlanFacts, stretch: Phase['stretch']) {
   const overlapRow: Row[] = overlap
     ? [{ id: COLLECTED_ONCE, title: COLLECTED_TITLE, kind: 'overlap', ...overlap }]
     : [];
-  return (['shared', 'iso', 'soc2'] as const)
-    .map((lane) => ({
-      lane,
-      rows: [
-        ...phases
-          .filter((phase) => phase.lane === lane && phase.stretch === stretch)
-          .flatMap((phase) => rowOf(phase, schedule.get(phase.id)))
-          .sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1)),
-        ...(lane === 'shared' ? overlapRow : []),
-      ],
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  return LANES.map((lane) => ({
+    lane,
+    rows: [
+      ...phases
+        .filter((phase) => phase.lane === lane && phase.stretch === stretch)
+        .flatMap((phase) => rowOf(phase, schedule.get(phase.id)))
+        .sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1)),
+      ...(lane === 'shared' ? overlapRow : []),
+    ],
+  })).filter(({ rows }) => rows.length > 0);
 }
 
 const rowOf = ({ id, title, kind }: Phase, placed: Placed | undefined): readonly Row[] =>
@@ -134,14 +133,7 @@ const heading = (text: string, y: number): SvgNode =>
 
 const laneHead = (lane: Lane, y: number, width: number): SvgNode =>
   node('g', {}, [
-    node('line', {
-      x1: MARGIN,
-      x2: width - MARGIN,
-      y1: y,
-      y2: y,
-      stroke: 'var(--line-strong)',
-      strokeWidth: 1,
-    }),
+    lineAcross(MARGIN, width - MARGIN, y, { stroke: 'var(--line-strong)', strokeWidth: 1 }),
     node('rect', { x: MARGIN, y: y + 7, width: 4, height: 13, rx: 2, fill: COLOURS[lane] }),
     node(
       'text',
@@ -217,11 +209,7 @@ function todayLine(today: IsoDate, scale: Scale, top: number, bottom: number): r
   const x = scale.x(today);
   const near = x + widthOfText('Today', DATE_SIZE) + 4 > scale.right;
   return [
-    node('line', {
-      x1: x,
-      x2: x,
-      y1: top - 14,
-      y2: bottom,
+    lineDown(x, top - 14, bottom, {
       stroke: 'var(--ink)',
       strokeWidth: 1.5,
       strokeDasharray: '2 3',

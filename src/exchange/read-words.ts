@@ -1,6 +1,7 @@
 /** What people write into the cells of a spreadsheet, read as values of ours. */
 import { INCLUSION_REASONS, isIsoDate } from '../model';
 import type { Decision, DecidableKind, Implementation, InclusionReason, Status } from '../model';
+import { MONTHS } from './day-words';
 
 const CONTROL_WORDS: Readonly<Record<string, Status>> = {
   ...words('applicable', ['applicable', 'applies', 'yes', 'y', 'a', 'in', 'in scope', 'included']),
@@ -54,15 +55,17 @@ function words<T extends string>(value: T, spellings: readonly string[]): Record
   return Object.fromEntries(spellings.map((spelling) => [spelling, value]));
 }
 
-const plain = (text: string): string =>
+/** A word or a phrase as it is looked up: its capitals, spaces and full stop do not matter. */
+export const plainWord = (text: string): string =>
   text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
-const known = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+/** What a word stands for, of what a table itself has. */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
 
 /** A decision in a word or a letter; "inherited from X" names the provider as well. */
 export function readStatus(text: string, kind: DecidableKind): Partial<Decision> | undefined {
-  const status = known(STATUS_WORDS[kind], plain(text));
+  const status = lookUp(STATUS_WORDS[kind], plainWord(text));
   if (status) return { status };
   const from = /^inherited(?:\s+from\s+|\s*[:,-]\s*)(\S.{0,199})$/i.exec(text.trim());
   const provider = from?.[1]?.trim();
@@ -70,19 +73,17 @@ export function readStatus(text: string, kind: DecidableKind): Partial<Decision>
 }
 
 export const readImplementation = (text: string): Implementation | undefined =>
-  known(IMPLEMENTATION_WORDS, plain(text));
+  lookUp(IMPLEMENTATION_WORDS, plainWord(text));
 
 /** Reasons in words or letters, between commas, semicolons, slashes, plus signs or "and". */
 export function readReasons(text: string): readonly InclusionReason[] | undefined {
-  const whole = plain(text);
-  const letters = /^[rlcb]{2,4}$/.test(whole) && !known(REASON_WORDS, whole);
+  const whole = plainWord(text);
+  const letters = /^[rlcb]{2,4}$/.test(whole) && !lookUp(REASON_WORDS, whole);
   const parts = letters ? Array.from(whole) : whole.split(/\s*(?:[,;/+&]|\band\b)\s*/);
-  const found = parts.filter((part) => part !== '').map((part) => known(REASON_WORDS, part));
+  const found = parts.filter((part) => part !== '').map((part) => lookUp(REASON_WORDS, part));
   if (found.length === 0 || found.includes(undefined)) return undefined;
   return INCLUSION_REASONS.filter((reason) => found.includes(reason));
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * A day as an ISO date: ISO itself, `31 Jan 2027`, `Jan 31, 2027`, `31.1.2027`, and slashes where
@@ -108,7 +109,8 @@ export function readDay(text: string): string | undefined {
   return new Set(readings).size === 1 ? readings[0] : undefined;
 }
 
-const monthNumber = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1);
+const monthNumber = (name = ''): string =>
+  String(MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1);
 
 function day(year = '', month = '', date = ''): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

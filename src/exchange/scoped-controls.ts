@@ -74,7 +74,8 @@ function row(
   ];
 }
 
-function inCatalogueOrder(catalog: Catalog, ids: readonly string[]): readonly string[] {
+/** Identifiers in the order of the catalogue. */
+export function inCatalogueOrder(catalog: Catalog, ids: readonly string[]): readonly string[] {
   if (ids.length < 2) return ids;
   const wanted = new Set(ids);
   return catalog.requirements.filter(({ id }) => wanted.has(id)).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { escapeMarkup, withoutUnwritable } from './xml-text';
+
 /** An SVG as data, so that the screen and the exported picture are drawn from the very same. */
 export interface SvgNode {
   readonly tag: string;
@@ -13,6 +15,22 @@ export const node = (
   attributes: SvgNode['attributes'],
   children: SvgNode['children'] = [],
 ): SvgNode => ({ tag, attributes, children });
+
+/** A line from left to right. */
+export const lineAcross = (
+  from: number,
+  to: number,
+  y: number,
+  look: SvgNode['attributes'],
+): SvgNode => node('line', { x1: from, x2: to, y1: y, y2: y, ...look });
+
+/** A line from top to bottom. */
+export const lineDown = (
+  x: number,
+  from: number,
+  to: number,
+  look: SvgNode['attributes'],
+): SvgNode => node('line', { x1: x, x2: x, y1: from, y2: to, ...look });
 
 /** Attributes of SVG that have no hyphen though they have a capital. */
 const CAMEL = new Set(['viewBox', 'patternUnits', 'patternTransform']);
@@ -32,11 +50,7 @@ export function serializeSvg({ tag, attributes, children }: SvgNode): string {
 }
 
 /** Also drops what XML 1.0 cannot hold at all. */
-const escapeXml = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- control characters are what is dropped
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeXml = (text: string): string => escapeMarkup(withoutUnwritable(text));
 
 /**
  * An upper estimate of the width of a text in a sans-serif face: it must fit also where Inter is

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import type { Place } from './arrange';
 import { LANES } from './cards';
 import type { Lane } from './cards';
@@ -43,7 +43,8 @@ interface ColumnHintsProps {
 
 function ColumnHints({ side, stage, size, places }: ColumnHintsProps) {
   // A string, so that scrolling renders only when a count changes.
-  const counts = useStore(stage.camera, ({ viewport, offsets }) => {
+  const counts = useSyncExternalStore(stage.camera.subscribe, () => {
+    const { viewport, offsets } = stage.camera.getState();
     const { above, below } = countOutside(places, viewport, offsets, size);
     return `${above}/${below}`;
   });

@@ -3,7 +3,8 @@ import type { Catalog, Group } from '../catalog';
 import { groupByEnd } from '../model';
 import type { Mapping, Overlap, Requirement, Standing } from '../model';
 import type { View, Visible } from '../state';
-import type { Columns, GroupCard, Row } from './cards';
+import type { Columns, GroupCard } from './cards';
+import { foldedRows } from './fold';
 import { fewestCrossings } from './order';
 
 export interface ColumnsInput {
@@ -41,28 +42,19 @@ function cardFor(
   if (shown.length === 0) return undefined;
 
   const linksOf = ({ id }: Requirement) => mappings.get(id)?.length ?? 0;
-  const stays = (member: Requirement) => linksOf(member) > 0 || view.selection.includes(member.id);
-  const folded = shown.filter((member) => !stays(member));
-  const open = view.unfolded.includes(group.id);
-  const rows: Row[] = (open ? shown : shown.filter(stays)).map((member) => ({
-    kind: 'requirement',
-    id: member.id,
-    title: member.title,
-    overlap: standingOf(overlap, member).overlap,
-    links: linksOf(member),
-  }));
-  if (folded.length > 0) {
-    rows.push({
-      kind: 'fold',
-      id: `fold:${group.id}`,
-      group: group.id,
-      count: folded.length,
-      text: open
-        ? `Fold the ${folded.length} without a mapping`
-        : foldWords(folded, overlap, rows.length === 0),
-      open,
-    });
-  }
+  const rows = foldedRows(group.id, shown, {
+    rowOf: (member) => ({
+      kind: 'requirement',
+      id: member.id,
+      title: member.title,
+      overlap: standingOf(overlap, member).overlap,
+      links: linksOf(member),
+    }),
+    stays: (member) => linksOf(member) > 0 || view.selection.includes(member.id),
+    open: view.unfolded.includes(group.id),
+    openWords: () => 'without a mapping',
+    closedWords: (folded) => reasonsWords(folded, overlap),
+  });
   const inScope = members.filter((member) => {
     const { overlap: standing } = standingOf(overlap, member);
     return standing === 'shared' || standing === 'only';
@@ -82,8 +74,8 @@ const OUTSIDE: Standing = { overlap: 'outside' };
 const standingOf = (overlap: Overlap, { id }: Requirement): Standing =>
   overlap.standing.get(id) ?? OUTSIDE;
 
-/** "+ 30 not in the guide's table", or each reason with its number when there are several. */
-function foldWords(folded: readonly Requirement[], overlap: Overlap, alone: boolean): string {
+/** " not in the guide's table", or each reason with its number when there are several. */
+function reasonsWords(folded: readonly Requirement[], overlap: Overlap): string {
   const counts = new Map<string, number>();
   for (const member of folded) {
     const words = foldReason(standingOf(overlap, member), member);
@@ -91,9 +83,8 @@ function foldWords(folded: readonly Requirement[], overlap: Overlap, alone: bool
   }
   const reasons = [...counts].sort((a, b) => b[1] - a[1]);
   const [only] = reasons;
-  const lead = alone ? `${folded.length}` : `+ ${folded.length}`;
-  if (only && reasons.length === 1) return `${lead} ${only[0]}`;
-  return `${lead}: ${reasons.map(([words, count]) => `${count} ${words}`).join(', ')}`;
+  if (only && reasons.length === 1) return ` ${only[0]}`;
+  return `: ${reasons.map(([words, count]) => `${count} ${words}`).join(', ')}`;
 }
 
 function foldReason(standing: Standing, { kind }: Requirement): string {

@@ -1,10 +1,7 @@
-import type { Side } from '../model';
 import type { Arrangement, Place } from './arrange';
 import { LANES } from './cards';
-import { LEGEND_HEIGHT, NO_OFFSETS, offsetOf } from './viewport';
+import { LEGEND_HEIGHT, NO_OFFSETS } from './viewport';
 import type { Offsets, Size, Viewport } from './viewport';
-
-export const otherSide = (side: Side): Side => (side === 'iso' ? 'soc2' : 'iso');
 
 /** Where something is on screen. */
 export function onScreen(
@@ -12,7 +9,7 @@ export function onScreen(
   viewport: Viewport,
   offsets: Offsets,
 ): { readonly top: number; readonly bottom: number } {
-  const top = (place.y + offsetOf(offsets, place.side)) * viewport.zoom + viewport.y;
+  const top = (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
   return { top, bottom: top + place.height * viewport.zoom };
 }
 

@@ -1,8 +1,8 @@
 import type { Arrangement } from './arrange';
 import type { Lane } from './cards';
 import type { Links } from './links';
+import { otherSide } from '../model';
 import type { Side } from '../model';
-import { otherSide } from './glide';
 
 /** What a key asks for in a column. */
 export type Move = 'up' | 'down' | 'first' | 'last' | 'across' | 'parent';

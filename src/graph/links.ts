@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Mapping } from '../model';
 import type { Arrangement, Place } from './arrange';
 
@@ -35,7 +34,7 @@ export interface Links {
   readonly edges: readonly Link[];
   readonly ribbons: readonly Ribbon[];
   /** What lies within reach of some ends, where that is more than what touches them. */
-  readonly reach?: (ids: readonly string[]) => (link: Link) => boolean;
+  readonly reach?: ((ids: readonly string[]) => (link: Link) => boolean) | undefined;
 }
 
 export const ribbonId = (source: string, target: string): string => `ribbon:${source}~${target}`;
@@ -88,8 +87,7 @@ function shapeRibbons(arrangement: Arrangement, bundles: readonly Bundle[]): rea
       ({ room, meeting }) => room / meeting.reduce((sum, { mappings }) => sum + mappings.length, 0),
     ),
   );
-  const thickness = scaleLinear().domain([0, 1]).range([0, perMapping]);
-  const lifted = ({ mappings }: Bundle) => Math.max(RIBBON.thinnest, thickness(mappings.length));
+  const lifted = ({ mappings }: Bundle) => Math.max(RIBBON.thinnest, perMapping * mappings.length);
   // Many thin ribbons that were lifted to the least width may not grow out of their card together.
   const shrink = Math.min(
     1,

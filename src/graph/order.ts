@@ -9,22 +9,30 @@ const SWEEPS = 12;
  * columns, as in layered graph drawing (Sugiyama, Tagawa and Toda 1981), keeping the best order
  * met. Groups keep their order and fold rows stay last.
  */
-export function fewestCrossings(columns: Columns, mappings: readonly Link[]): Columns {
+export const fewestCrossings = (columns: Columns, mappings: readonly Link[]): Columns =>
+  bestOrder(
+    columns,
+    SWEEPS,
+    ({ iso, soc2 }, sweep) =>
+      sweep % 2 === 0
+        ? { iso, soc2: sortColumn(soc2, meanPositions(iso, mappings, 'tsc')) }
+        : { iso: sortColumn(iso, meanPositions(soc2, mappings, 'iso')), soc2 },
+    (current) => countCrossings(current, mappings),
+  );
+
+/** The order with the fewest crossings of those that the sweeps lead to, one from the other. */
+export function bestOrder<C extends Columns>(
+  columns: C,
+  sweeps: number,
+  sweepOver: (current: C, sweep: number) => C,
+  crossingsIn: (columns: C) => number,
+): C {
   let current = columns;
   let best = columns;
-  let fewest = countCrossings(columns, mappings);
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep += 1) {
-    current =
-      sweep % 2 === 0
-        ? {
-            ...current,
-            soc2: sortColumn(current.soc2, meanPositions(current.iso, mappings, 'tsc')),
-          }
-        : {
-            ...current,
-            iso: sortColumn(current.iso, meanPositions(current.soc2, mappings, 'iso')),
-          };
-    const crossings = countCrossings(current, mappings);
+  let fewest = crossingsIn(columns);
+  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
+    current = sweepOver(current, sweep);
+    const crossings = crossingsIn(current);
     if (crossings < fewest) {
       best = current;
       fewest = crossings;

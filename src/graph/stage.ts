@@ -12,7 +12,6 @@ import {
   initialViewport,
   keepAnchor,
   NO_OFFSETS,
-  offsetOf,
   reveal,
   verticalRange,
   ZOOM,
@@ -92,11 +91,7 @@ export function createStage() {
         // What is selected stays on screen when the room gets smaller, as under a sheet.
         const shown =
           resized && place
-            ? reveal(
-                kept,
-                { y: place.y + offsetOf(offsets, place.side), height: place.height },
-                size,
-              )
+            ? reveal(kept, { y: place.y + offsets[place.side], height: place.height }, size)
             : kept;
         camera.setState({ viewport: clampViewport(shown, next.arrangement, size, offsets) });
       }
@@ -124,7 +119,7 @@ export function createStage() {
     glide(to: Offsets, instantly: boolean): void {
       cancelAnimationFrame(gliding);
       const from = camera.getState().offsets;
-      if (LANES.every((lane) => offsetOf(from, lane) === offsetOf(to, lane))) return;
+      if (LANES.every((lane) => from[lane] === to[lane])) return;
       const settle = () => {
         moveColumns(to);
         look(camera.getState().viewport);
@@ -141,10 +136,7 @@ export function createStage() {
           return;
         }
         const eased = 1 - (1 - part) ** 3;
-        const between = (lane: Lane) => {
-          const start = offsetOf(from, lane);
-          return Math.round(start + (offsetOf(to, lane) - start) * eased);
-        };
+        const between = (lane: Lane) => Math.round(from[lane] + (to[lane] - from[lane]) * eased);
         moveColumns({ iso: between('iso'), own: between('own'), soc2: between('soc2') });
         gliding = requestAnimationFrame(step);
       };
@@ -156,8 +148,7 @@ export function createStage() {
       const place = drawing?.arrangement.place.get(id);
       if (!place) return;
       const { viewport, offsets } = camera.getState();
-      const y = place.y + offsetOf(offsets, place.side);
-      look(reveal(viewport, { y, height: place.height }, size));
+      look(reveal(viewport, { y: place.y + offsets[place.side], height: place.height }, size));
     },
 
     zoomBy(factor: number): void {

@@ -14,7 +14,7 @@ export interface Drawing {
   readonly arrangement: Arrangement;
   readonly links: Links;
   /** What an identifier of the middle column stands for; absent while there is none. */
-  readonly namedOwn?: (id: string) => OwnNamed | undefined;
+  readonly namedOwn?: ((id: string) => OwnNamed | undefined) | undefined;
 }
 
 /** An own control, or a group of them with its members. */
@@ -27,8 +27,8 @@ export interface OwnNamed {
 export interface Plan {
   readonly columns: Columns;
   readonly links: readonly Link[];
-  readonly reach?: Pick<Links, 'reach'>;
-  readonly names?: Pick<Drawing, 'namedOwn'>;
+  readonly reach?: Links['reach'];
+  readonly namedOwn?: Drawing['namedOwn'];
 }
 
 /** The drawing of what the store says, for a room of the size given. */
@@ -57,8 +57,8 @@ export function useDrawing(size: Size, coarse: boolean): Drawing {
     const arrangement = arrange(plan.columns, metrics, size.height);
     return {
       arrangement,
-      links: { ...linksIn(arrangement, plan.links), ...plan.reach },
-      ...plan.names,
+      links: { ...linksIn(arrangement, plan.links), reach: plan.reach },
+      namedOwn: plan.namedOwn,
     };
   }, [plan, metrics, size.height]);
 }

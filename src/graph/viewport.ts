@@ -1,4 +1,3 @@
-import type { Side } from '../model';
 import type { Arrangement } from './arrange';
 import type { Lane } from './cards';
 
@@ -15,9 +14,8 @@ export interface Size {
 }
 
 /** How far each column is moved down from its place, in pixels at 100%. */
-export type Offsets = Readonly<Record<Side, number> & Partial<Record<Lane, number>>>;
-export const NO_OFFSETS: Offsets = { iso: 0, soc2: 0 };
-export const offsetOf = (offsets: Offsets, lane: Lane): number => offsets[lane] ?? 0;
+export type Offsets = Readonly<Record<Lane, number>>;
+export const NO_OFFSETS: Offsets = { iso: 0, own: 0, soc2: 0 };
 
 export const ZOOM = { least: 0.1, most: 2.5, step: 1.2 } as const;
 
@@ -113,7 +111,7 @@ export function anchorFor(
   const screenY = (id: string): number | undefined => {
     const place = before.place.get(id);
     if (!place || !after.place.has(id)) return undefined;
-    return (place.y + offsetOf(offsets, place.side)) * viewport.zoom + viewport.y;
+    return (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
   };
   const isOnScreen = (y: number | undefined): y is number =>
     y !== undefined && y >= 0 && y < size.height;

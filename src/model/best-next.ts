@@ -2,6 +2,7 @@
 import type { Crosswalk } from './crosswalk';
 import { requirementsOf, setAgainst } from './held';
 import { mappingsOf, overlapOf } from './overlap';
+import { otherSide } from './requirement';
 import type { Side } from './requirement';
 import type { Scope } from './scope';
 import { setBar } from './scope-changes';
@@ -109,7 +110,7 @@ export function bestNext(
     .filter(({ standing }) => standing === 'left')
     .map(({ requirement }) => requirement.id);
   const held = new Set(scope.held);
-  const candidates = requirementsOf(crosswalk, side === 'iso' ? 'soc2' : 'iso')
+  const candidates = requirementsOf(crosswalk, otherSide(side))
     .map(({ id }, order): CoverCandidate => {
       const links = mappingsOf(overlap, id).map(
         ({ iso, tsc, strength }) => [side === 'iso' ? iso : tsc, strength] as const,

@@ -21,6 +21,7 @@ import { FIRST_FRAMEWORKS, INITIAL_SCOPE } from './scope';
 import type { Scope } from './scope';
 import { EMPTY_STATEMENT } from './statement';
 import type { Provider } from './statement';
+import { byText } from './text-order';
 
 /** The parts of a scope that hold cells. */
 export const CELL_SECTIONS = [
@@ -98,7 +99,7 @@ export function cellsOf(scope: Scope): Cells {
   }
   for (const id of scope.held) put(cellKey('held', id), 'yes');
   for (const control of Object.values(scope.library)) {
-    put(cellKey('control', control.id), JSON.stringify(control));
+    put(cellKey('control', control.id), recordText(control));
   }
   for (const id of scope.retired) put(cellKey('retired', id), 'yes');
   put(cellKey('plan', 'start'), scope.plan.start);
@@ -109,11 +110,13 @@ export function cellsOf(scope: Scope): Cells {
   return cells;
 }
 
-/**
- * Puts a scope together from cells made by `cellsOf`.
- *
- * @param heldOrder puts identifiers in catalogue order
- */
+/** Puts a value, or nothing, into a cell. */
+export function setCell(cells: Map<string, string>, key: string, value: string | null): void {
+  if (value === null) cells.delete(key);
+  else cells.set(key, value);
+}
+
+/** Puts a scope together from cells made by `cellsOf`. */
 export function scopeFrom(cells: Cells, log: Scope['log'] = []): Scope {
   const decisions: Record<string, Decision> = {};
   const yours: Record<string, OwnMapping> = {};
@@ -184,7 +187,7 @@ function withField(decision: Decision, field: string, value: string): Decision {
 
 /** By name, so that the same providers are the same list whoever entered them first. */
 export const inProviderOrder = (providers: readonly Provider[]): readonly Provider[] =>
-  [...providers].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  [...providers].sort((a, b) => byText(a.name, b.name));
 
 export const inColumnOrder = <T extends { readonly id: string }>(
   columns: readonly T[],

@@ -1,5 +1,5 @@
 import { cellPlace, cellsOf } from './cells';
-import type { CellPlace, Cells } from './cells';
+import type { CellPlace } from './cells';
 import type { Scope } from './scope';
 
 /** A cell on which two scopes differ; null where one has nothing in it. */
@@ -10,15 +10,16 @@ export interface CellDifference extends CellPlace {
 }
 
 /** Every cell on which two scopes differ, those of the first in their order, then what came. */
-export const differencesBetween = (before: Scope, after: Scope): readonly CellDifference[] =>
-  before === after ? [] : compareCells(cellsOf(before), cellsOf(after));
-
-export function compareCells(before: Cells, after: Cells): readonly CellDifference[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  const differences: CellDifference[] = [];
-  for (const key of keys) {
-    const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
-    if (was !== is) differences.push({ key, ...cellPlace(key), before: was, after: is });
-  }
-  return differences;
+export function differencesBetween(before: Scope, after: Scope): readonly CellDifference[] {
+  if (before === after) return [];
+  const [was, is] = [cellsOf(before), cellsOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const difference = { before: was.get(key) ?? null, after: is.get(key) ?? null };
+    if (difference.before === difference.after) return [];
+    return [{ key, ...cellPlace(key), ...difference }];
+  });
 }
+
+/** Whether two scopes that grew out of one say the same, and have the same to tell of how. */
+export const saySame = (a: Scope, b: Scope): boolean =>
+  a.log.length === b.log.length && differencesBetween(a, b).length === 0;

@@ -1,5 +1,5 @@
 import type { Mapping, Basis } from './mapping';
-import type { Clause, Control, Criterion } from './requirement';
+import type { Clause, Control, Criterion, Requirement } from './requirement';
 
 /** Everything the rules of overlap reason about. Lists are in catalogue order. */
 export interface Crosswalk {
@@ -14,3 +14,14 @@ export interface Crosswalk {
    */
   readonly exhaustive: readonly Basis[];
 }
+
+/** Every requirement of a crosswalk, in catalogue order. */
+export const requirementsIn = ({
+  controls,
+  clauses,
+  criteria,
+}: Pick<Crosswalk, 'controls' | 'clauses' | 'criteria'>): readonly Requirement[] => [
+  ...controls,
+  ...clauses,
+  ...criteria,
+];

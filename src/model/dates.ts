@@ -12,12 +12,6 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** The day it is where the user is. */
-export function dayOf(date: Date): IsoDate {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** The same day of a later month, or the last one of a month that is too short for it. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
-import { cellsOf, scopeFrom } from './cells';
-import { compareCells } from './compare';
+import { cellsOf, scopeFrom, setCell } from './cells';
+import { differencesBetween } from './compare';
 import type { LogEntry, Scope } from './scope';
 
 /** What leads from one scope to the next and back again; a few cells, however large the scope. */
@@ -19,7 +19,7 @@ export function deltaBetween(before: Scope, after: Scope): Delta {
   let common = 0;
   while (common < shorter && before.log[common] === after.log[common]) common += 1;
   return {
-    cells: compareCells(cellsOf(before), cellsOf(after)).map(
+    cells: differencesBetween(before, after).map(
       ({ key, before: was, after: is }) => [key, was, is] as const,
     ),
     log: { common, before: before.log.slice(common), after: after.log.slice(common) },
@@ -36,8 +36,7 @@ export function applyDelta(scope: Scope, delta: Delta, way: 'forth' | 'back'): S
   for (const [key, before, after] of delta.cells) {
     const [from, to] = way === 'forth' ? [before, after] : [after, before];
     if ((cells.get(key) ?? null) !== from) return null;
-    if (to === null) cells.delete(key);
-    else cells.set(key, to);
+    setCell(cells, key, to);
   }
   const { common } = delta.log;
   const [from, to] =

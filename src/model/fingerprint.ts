@@ -1,5 +1,6 @@
 import { cellsOf } from './cells';
 import type { Scope } from './scope';
+import { byText } from './text-order';
 
 /** FNV-1a, 32 bits, as 8 hexadecimal digits: tells versions apart, protects nothing. */
 export function shortHash(text: string): string {
@@ -19,7 +20,7 @@ export function shortHash(text: string): string {
  * @returns 8 hexadecimal digits
  */
 export function fingerprintOf(scope: Scope): string {
-  const cells = [...cellsOf(scope)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const cells = [...cellsOf(scope)].sort(([a], [b]) => byText(a, b));
   // Keys and values may hold anything, so that only a notation with quotes keeps them apart.
   return shortHash(JSON.stringify(cells));
 }

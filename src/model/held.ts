@@ -4,6 +4,7 @@ import type { Crosswalk } from './crosswalk';
 import type { Mapping } from './mapping';
 import { mappingsOf } from './overlap';
 import type { Overlap } from './overlap';
+import { otherSide } from './requirement';
 import type { Requirement, Side } from './requirement';
 import { isInScope } from './support';
 
@@ -51,8 +52,6 @@ export interface HeldFigures {
 export interface HeldGroup extends HeldFigures {
   readonly group: string;
 }
-
-const otherSide = (side: Side): Side => (side === 'iso' ? 'soc2' : 'iso');
 
 /** The requirements of one side: controls then clauses, or criteria, in catalogue order. */
 export const requirementsOf = (crosswalk: Crosswalk, side: Side): readonly Requirement[] =>

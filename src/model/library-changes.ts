@@ -1,6 +1,7 @@
 /** Producers of a changed control library: like those of `scope-changes.ts`. */
 import { inHeldOrder, inLibraryOrder } from './cells';
 import type { OwnControl } from './own-control';
+import { recordText } from './record-text';
 import type { Scope } from './scope';
 
 /** Puts own controls into the library, in the place of any of the same identifier. */
@@ -9,7 +10,8 @@ export function putOwnControls(scope: Scope, controls: readonly OwnControl[]): S
   let changed = false;
   for (const control of controls) {
     const after = { ...control, serves: inHeldOrder([...new Set(control.serves)]) };
-    if (JSON.stringify(library[control.id]) === JSON.stringify(after)) continue;
+    const before = library[control.id];
+    if (before && recordText(before) === recordText(after)) continue;
     library[control.id] = after;
     changed = true;
   }

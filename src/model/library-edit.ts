@@ -1,5 +1,6 @@
 /** Producers that change own controls one field at a time, or make one from another. */
 import { freeControlId, putOwnControls } from './library-changes';
+import { prefixOf } from './own-control';
 import type { OwnControl } from './own-control';
 import type { Scope } from './scope';
 
@@ -34,12 +35,6 @@ export function serveNoMore(scope: Scope, id: string, requirement: string): Scop
     ? editOwnControls(scope, [id], { serves: before.serves.filter((one) => one !== requirement) })
     : scope;
 }
-
-/** The letters in front of an identifier: `AC` of `AC-01`. */
-export const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('-')));
-
-/** Whether a text can stand in front of the number of an own control. */
-export const isControlPrefix = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
 
 /**
  * A copy under the next identifier of the same prefix. What holds of the first alone is not copied:

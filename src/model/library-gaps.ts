@@ -1,4 +1,5 @@
 /** What is missing between a control library, the scope and the evidence, from either end. */
+import { requirementsIn } from './crosswalk';
 import type { Crosswalk } from './crosswalk';
 import { servesInScope } from './library-reach';
 import type { Overlap } from './overlap';
@@ -29,7 +30,7 @@ export function libraryGaps<T extends Supporting>(
   const served = new Set(controls.flatMap(({ serves }) => serves));
   const asked = new Set(controls.flatMap((control) => control.evidence));
   return {
-    unserved: [...crosswalk.controls, ...crosswalk.clauses, ...crosswalk.criteria]
+    unserved: requirementsIn(crosswalk)
       .map(({ id }) => id)
       .filter((id) => isInScope(overlap, id) && !served.has(id)),
     idle: controls.filter((control) => !servesInScope(control, overlap)),

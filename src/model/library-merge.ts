@@ -1,7 +1,6 @@
 /** One own control out of several that say the same, and two out of one that says two things. */
 import { freeControlId, putOwnControls, removeOwnControls } from './library-changes';
-import { prefixOf } from './library-edit';
-import { lowestImplementation } from './own-control';
+import { lowestImplementation, prefixOf } from './own-control';
 import type { OwnControl } from './own-control';
 import type { Scope } from './scope';
 

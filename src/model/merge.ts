@@ -1,7 +1,8 @@
 /** Three-way merge of scopes, cell by cell: nothing that only one side changed is ever lost. */
-import { cellPlace, cellsOf, scopeFrom } from './cells';
+import { cellPlace, cellsOf, scopeFrom, setCell } from './cells';
 import type { CellPlace } from './cells';
 import type { LogEntry, Scope } from './scope';
+import { byText } from './text-order';
 
 /** A cell that both sides changed, and differently. */
 export interface MergeConflict extends CellPlace {
@@ -31,29 +32,25 @@ export function mergeScopes(
   theirs: Scope,
   takeTheirs: ReadonlySet<string> = new Set(),
 ): Merge {
-  const [ours, their, common] = [cellsOf(mine), cellsOf(theirs), cellsOf(base)];
+  const [ours, their, common] = [cellsOf(mine), cellsOf(theirs), cellsOf(base)] as const;
   const merged = new Map<string, string>();
   const conflicts: MergeConflict[] = [];
   let taken = 0;
   for (const key of new Set([...ours.keys(), ...their.keys(), ...common.keys()])) {
-    const [own, other, was] = [ours, their, common].map((cells) => cells.get(key) ?? null);
+    const own = ours.get(key) ?? null;
+    const other = their.get(key) ?? null;
+    const was = common.get(key) ?? null;
     let value = own;
     if (own !== other) {
       if (own === was) {
         value = other;
         taken += 1;
       } else if (other !== was) {
-        conflicts.push({
-          key,
-          ...cellPlace(key),
-          base: was ?? null,
-          mine: own ?? null,
-          theirs: other ?? null,
-        });
+        conflicts.push({ key, ...cellPlace(key), base: was, mine: own, theirs: other });
         if (takeTheirs.has(key)) value = other;
       }
     }
-    if (value !== null && value !== undefined) merged.set(key, value);
+    setCell(merged, key, value);
   }
   return { scope: scopeFrom(merged, mergeLogs(mine.log, theirs.log)), conflicts, taken };
 }
@@ -62,10 +59,7 @@ export function mergeScopes(
 export function takeCells(scope: Scope, conflicts: readonly MergeConflict[]): Scope {
   if (conflicts.length === 0) return scope;
   const cells = new Map(cellsOf(scope));
-  for (const { key, theirs } of conflicts) {
-    if (theirs === null) cells.delete(key);
-    else cells.set(key, theirs);
-  }
+  for (const { key, theirs } of conflicts) setCell(cells, key, theirs);
   return scopeFrom(cells, scope.log);
 }
 
@@ -78,7 +72,7 @@ export function mergeLogs(
   const known = new Set(mine.map(entryKey));
   const added = theirs.filter((entry) => !known.has(entryKey(entry)));
   if (added.length === 0) return mine;
-  return [...mine, ...added].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...mine, ...added].sort((a, b) => byText(a.at, b.at));
 }
 
 const entryKey = ({ at, by, cell, before, after }: LogEntry): string =>

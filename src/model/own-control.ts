@@ -48,14 +48,6 @@ export interface OwnControl {
 /** Own controls by identifier. */
 export type ControlLibrary = Readonly<Record<string, OwnControl>>;
 
-export const OWN_CONTROL_TEXTS = [
-  'statement',
-  'owner',
-  'systems',
-  'evidenceReference',
-  'note',
-] as const satisfies readonly (keyof OwnControl)[];
-
 export const blankOwnControl = (id: string): OwnControl => ({
   id,
   statement: '',
@@ -75,9 +67,17 @@ export const blankOwnControl = (id: string): OwnControl => ({
 /** Two to four capital letters, a hyphen and a number: `AC-01`, `BCP-12`. */
 export const isOwnControlId = (text: string): boolean => /^[A-Z]{2,4}-\d{1,4}$/.test(text);
 
+/** The letters in front of an identifier: `AC` of `AC-01`. */
+export const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('-')));
+
+/** Whether a text can stand in front of the number of an own control. */
+export const isControlPrefix = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
+
 /** Own controls are grouped by their prefix: `AC-01` belongs to `own:AC`. */
-export const ownGroupOf = (id: string): string => `own:${id.split('-')[0] ?? ''}`;
-export const isOwnGroup = (text: string): boolean => /^own:[A-Z]{2,4}$/.test(text);
+const GROUP_MARK = 'own:';
+export const ownGroupOf = (id: string): string => `${GROUP_MARK}${prefixOf(id)}`;
+export const isOwnGroup = (text: string): boolean =>
+  text.startsWith(GROUP_MARK) && isControlPrefix(text.slice(GROUP_MARK.length));
 export const ownGroups = (library: ControlLibrary): readonly string[] => [
   ...new Set(Object.keys(library).map(ownGroupOf)),
 ];

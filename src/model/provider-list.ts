@@ -4,9 +4,12 @@ import type { Scope } from './scope';
 import { namedProvider } from './statement';
 import type { Provider } from './statement';
 
-/** The provider of a name, however its letters are written. */
+/** A name however its letters are written: equal for names that stand for one provider. */
+export const providerKey = (name: string): string => name.trim().toLowerCase();
+
+/** The provider of a name. */
 export const providerNamed = (scope: Scope, name: string): Provider | undefined =>
-  scope.providers.find((one) => one.name.toLowerCase() === name.trim().toLowerCase());
+  scope.providers.find((one) => providerKey(one.name) === providerKey(name));
 
 /** Adds a provider of a name that is not there yet; an empty name adds none. */
 export function addProvider(scope: Scope, name: string): Scope {

@@ -1,9 +1,7 @@
 /** What a scope says of its providers taken together. */
 import type { Scope } from './scope';
-import { providerNamed } from './provider-list';
-
-/** A provider's name however its letters are written. */
-const keyOf = (name: string): string => name.trim().toLowerCase();
+import { providerKey, providerNamed } from './provider-list';
+import { byText } from './text-order';
 
 /** The controls inherited from a provider, in the order given. */
 export const inheritedFrom = (
@@ -15,7 +13,9 @@ export const inheritedFrom = (
     .map(({ id }) => id)
     .filter((id) => {
       const decision = scope.decisions[id];
-      return decision?.status === 'inherited' && keyOf(decision.provider) === keyOf(name);
+      return (
+        decision?.status === 'inherited' && providerKey(decision.provider) === providerKey(name)
+      );
     });
 
 /** Names on inherited controls that are not on the list of providers, each once, by name. */
@@ -24,7 +24,7 @@ export function unlistedProviders(scope: Scope): readonly string[] {
   for (const { status, provider } of Object.values(scope.decisions)) {
     if (status !== 'inherited' || provider.trim() === '' || providerNamed(scope, provider))
       continue;
-    if (!names.has(keyOf(provider))) names.set(keyOf(provider), provider.trim());
+    if (!names.has(providerKey(provider))) names.set(providerKey(provider), provider.trim());
   }
-  return [...names.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...names.values()].sort(byText);
 }

@@ -1,6 +1,8 @@
 /** The two sides of the crosswalk. */
 export type Side = 'iso' | 'soc2';
 
+export const otherSide = (side: Side): Side => (side === 'iso' ? 'soc2' : 'iso');
+
 /** The five SOC 2 categories in the order of the Trust Services Criteria. */
 export const CATEGORIES = [
   'security',

@@ -2,7 +2,7 @@
 import { freeControlId, putOwnControls } from './library-changes';
 import { servedInScope } from './library-reach';
 import type { Overlap } from './overlap';
-import { blankOwnControl } from './own-control';
+import { blankOwnControl, prefixOf } from './own-control';
 import type { OwnControl } from './own-control';
 import type { Scope } from './scope';
 import { isInScope } from './support';
@@ -69,10 +69,8 @@ export function fromStarter(scope: Scope, starters: readonly Starter[]): Scope {
   return wanted
     .filter(({ id }) => !isFree(id))
     .reduce(
-      (after, one) => {
-        const [prefix = ''] = one.id.split('-');
-        return putOwnControls(after, [asOwnControl(freeControlId(after, prefix), one)]);
-      },
+      (after, one) =>
+        putOwnControls(after, [asOwnControl(freeControlId(after, prefixOf(one.id)), one)]),
       putOwnControls(scope, kept),
     );
 }

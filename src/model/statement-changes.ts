@@ -2,7 +2,7 @@
 import { inColumnOrder, inProviderOrder } from './cells';
 import type { Decision } from './decision';
 import type { Scope } from './scope';
-import { providerNamed } from './provider-list';
+import { providerKey, providerNamed } from './provider-list';
 import type { Provider, ScopeStatement } from './statement';
 
 export function setStatement(scope: Scope, change: Partial<ScopeStatement>): Scope {
@@ -83,7 +83,7 @@ function renameIn(
   return Object.fromEntries(
     Object.entries(decisions).map(([id, decision]) => [
       id,
-      decision.provider.trim().toLowerCase() === before.toLowerCase()
+      providerKey(decision.provider) === providerKey(before)
         ? { ...decision, provider: after }
         : decision,
     ]),

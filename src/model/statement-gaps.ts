@@ -1,5 +1,5 @@
 /** What a scope statement still lacks before an auditor can plan with it. */
-import { addDays } from './dates';
+import { addDays, addMonths } from './dates';
 import type { IsoDate } from './iso-date';
 import type { ScopeStatement } from './statement';
 
@@ -28,20 +28,9 @@ export const FIELD_OF_GAP: Readonly<Record<StatementGap, StatementField>> = {
 /** The shortest Type II window that readers of reports commonly accept; the AICPA sets none. Months. */
 const LEAST_MONTHS = 3;
 
-/** The same day some months later, or the last day of a shorter month. */
-function monthsLater(day: IsoDate, months: number): IsoDate {
-  const month = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  month.setUTCMonth(month.getUTCMonth() + months);
-  const first = month.toISOString().slice(0, 10);
-  const shifted = addDays(first, Number(day.slice(8)) - 1);
-  if (shifted.slice(0, 7) === first.slice(0, 7)) return shifted;
-  month.setUTCMonth(month.getUTCMonth() + 1);
-  return addDays(month.toISOString().slice(0, 10), -1);
-}
-
 /** Whether a window, its first and last day included, is shorter than three months. */
 export const isShortPeriod = (from: IsoDate, to: IsoDate): boolean =>
-  addDays(to, 1) < monthsLater(from, LEAST_MONTHS);
+  addDays(to, 1) < addMonths(from, LEAST_MONTHS);
 
 /** What is wrong with the dates of the SOC 2 report, if anything. */
 export function periodGap({ reportType, asOf, from, to }: ScopeStatement): StatementGap | null {

@@ -26,18 +26,6 @@ export interface ScopeStatement {
   readonly customerControls: string;
 }
 
-export const STATEMENT_TEXTS = [
-  'organisation',
-  'ismsScope',
-  'asOf',
-  'from',
-  'to',
-  'systemBoundary',
-  'commitments',
-  'systemRequirements',
-  'customerControls',
-] as const satisfies readonly (keyof ScopeStatement)[];
-
 export const EMPTY_STATEMENT: ScopeStatement = {
   organisation: '',
   ismsScope: '',
@@ -75,17 +63,6 @@ export interface Provider {
   readonly reportTo: string;
   readonly bridgeTo: string;
 }
-
-export const PROVIDER_TEXTS = [
-  'services',
-  'regions',
-  'expectedControls',
-  'ours',
-  'report',
-  'reportFrom',
-  'reportTo',
-  'bridgeTo',
-] as const satisfies readonly (keyof Provider)[];
 
 export const namedProvider = (name: string): Provider => ({
   name,

@@ -2,6 +2,7 @@
  * What a lead auditor would stop at in a scope. Each warning says what it is about; the words are
  * the screen's.
  */
+import { requirementsIn } from './crosswalk';
 import type { Crosswalk } from './crosswalk';
 import type { IsoDate } from './iso-date';
 import type { DecidableKind, Decision, Implementation } from './decision';
@@ -90,18 +91,16 @@ export function warningsIn(
   today: IsoDate,
 ): readonly Warning[] {
   const serving = servingOf(scope.library);
-  const rows = [...crosswalk.controls, ...crosswalk.clauses, ...crosswalk.criteria].flatMap(
-    ({ id, kind }): readonly Row[] => {
-      const standing = overlap.standing.get(id)?.overlap;
-      if (standing === undefined || standing === 'outside') return [];
-      const takesPart = standing !== 'not-applicable';
-      const decision = decisionOn(scope, id, kind);
-      const serves = serving.get(id) ?? [];
-      const implementation = implementationOf(decision, serves);
-      const evidenced = isEvidenced(decision, serves);
-      return [{ id, kind, decision, implementation, evidenced, takesPart }];
-    },
-  );
+  const rows = requirementsIn(crosswalk).flatMap(({ id, kind }): readonly Row[] => {
+    const standing = overlap.standing.get(id)?.overlap;
+    if (standing === undefined || standing === 'outside') return [];
+    const takesPart = standing !== 'not-applicable';
+    const decision = decisionOn(scope, id, kind);
+    const serves = serving.get(id) ?? [];
+    const implementation = implementationOf(decision, serves);
+    const evidenced = isEvidenced(decision, serves);
+    return [{ id, kind, decision, implementation, evidenced, takesPart }];
+  });
   const where = (kind: WarningKind, severity: Severity, holds: (row: Row) => boolean) =>
     rows.filter(holds).map(({ id }) => onRequirement(kind, severity, id));
 

@@ -6,6 +6,7 @@ import type { Overlap } from './overlap';
 import type { CategoryId } from './requirement';
 import type { Scope } from './scope';
 import { setBar, setCategory } from './scope-changes';
+import { isInScope } from './support';
 
 /** What a scope not yet chosen would add to the present one (rule 7). Counts are never negative. */
 export interface Effect {
@@ -19,11 +20,7 @@ export interface Effect {
 
 /** Compares two results of the same crosswalk. */
 export function effectOf(crosswalk: Crosswalk, now: Overlap, then: Overlap): Effect {
-  const isIn = (overlap: Overlap, id: string) => {
-    const standing = overlap.standing.get(id)?.overlap;
-    return standing === 'shared' || standing === 'only';
-  };
-  const came = crosswalk.criteria.filter(({ id }) => isIn(then, id) && !isIn(now, id));
+  const came = crosswalk.criteria.filter(({ id }) => isInScope(then, id) && !isInScope(now, id));
   return {
     criteria: came.length,
     criteriaLinked: came.filter(({ id }) => then.activeOf.has(id)).length,

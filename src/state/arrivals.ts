@@ -1,10 +1,11 @@
 /** What can be done with a scope that came in by a link or a file. */
-import { differencesBetween, INITIAL_SCOPE, mergeScopes } from '../model';
+import { differencesBetween, INITIAL_SCOPE, mergeScopes, saySame } from '../model';
 import type { CellDifference, Merge, Scope } from '../model';
 import { carriedPart } from './carried';
 import type { Workspace } from './context';
 import { markFiled } from './filed';
 import { addFrozen } from './frozen';
+import { parsed } from './parsed';
 import { newestCommon, rememberSaves, savePointsOf } from './save-points';
 import { asNewScope, freeName, switchScope } from './scopes';
 import { createScopeId, isUntouched } from './start';
@@ -115,11 +116,7 @@ export function mergeIn(workspace: Workspace, keys: ReadonlySet<string>): void {
   const { scope: merged } = mergeWith(workspace, visitor, keys);
   takeIn(workspace, () => {
     actions.dropVisitor();
-    actions.change(`merge ${visitor.name}`, (mine) =>
-      differencesBetween(mine, merged).length === 0 && merged.log.length === mine.log.length
-        ? mine
-        : merged,
-    );
+    actions.change(`merge ${visitor.name}`, (mine) => (saySame(mine, merged) ? mine : merged));
   });
 }
 
@@ -167,10 +164,6 @@ export function extrasOf(
   storage: ScopeStorage,
   scopeId: string,
 ): Readonly<Record<string, unknown>> {
-  try {
-    const extras = JSON.parse(storage.note(scopeId, EXTRAS) ?? '{}') as unknown;
-    return typeof extras === 'object' && extras !== null ? (extras as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+  const extras = parsed(storage.note(scopeId, EXTRAS));
+  return typeof extras === 'object' && extras !== null ? (extras as Record<string, unknown>) : {};
 }

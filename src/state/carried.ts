@@ -1,5 +1,5 @@
 /** How much of a scope goes into an address, a link or a file. */
-import { decide, INITIAL_SCOPE, kindOfId } from '../model';
+import { decideEach, INITIAL_SCOPE, kindOfId } from '../model';
 import type { Decision, OwnMapping, Scope } from '../model';
 import type { Carries } from './store';
 
@@ -10,11 +10,13 @@ import type { Carries } from './store';
 export function carriedPart(scope: Scope, carries: Carries): Scope {
   if (carries === 'everything') return scope.log.length === 0 ? scope : { ...scope, log: [] };
   const { categories, bar, bases, countClauses } = scope;
-  let part: Scope = { ...INITIAL_SCOPE, categories, bar, bases, countClauses };
-  for (const [id, decision] of Object.entries(scope.decisions)) {
-    const change = carries === 'codes' ? { status: decision.status } : choicesOf(decision);
-    part = decide(part, [{ id, kind: kindOfId(id) }], change);
-  }
+  const part = decideEach(
+    { ...INITIAL_SCOPE, categories, bar, bases, countClauses },
+    Object.entries(scope.decisions).map(([id, decision]) => ({
+      target: { id, kind: kindOfId(id) },
+      change: carries === 'codes' ? { status: decision.status } : choicesOf(decision),
+    })),
+  );
   if (carries === 'codes') return part;
   const yours = Object.entries(scope.yours).map(([id, own]): readonly [string, OwnMapping] => [
     id,

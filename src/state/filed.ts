@@ -1,6 +1,7 @@
 /** What of a scope is in a project file, and what only this browser has. */
 import { cellsOf } from '../model';
 import type { Scope } from '../model';
+import { parsed } from './parsed';
 import type { ScopeStorage } from './storage';
 
 const NOTE = 'filed';
@@ -31,10 +32,6 @@ export function unfiledChanges(storage: ScopeStorage, scopeId: string, scope: Sc
 }
 
 function readFiled(text: string | null): Filed | null {
-  try {
-    const { entries, at } = JSON.parse(text ?? 'null') as { entries?: unknown; at?: unknown };
-    return typeof entries === 'number' && typeof at === 'string' ? { entries, at } : null;
-  } catch {
-    return null;
-  }
+  const { entries, at } = (parsed(text) ?? {}) as { entries?: unknown; at?: unknown };
+  return typeof entries === 'number' && typeof at === 'string' ? { entries, at } : null;
 }

@@ -3,7 +3,9 @@
  * They belong to a scope, in the browser and in its project file.
  */
 import type { Catalog } from '../catalog';
+import { byText } from '../model';
 import type { Scope } from '../model';
+import { parsed } from './parsed';
 import { isSaveId, isTime } from './save-points';
 import { readScope, TEXT_LIMITS } from './scope-schema';
 import { createScopeId } from './start';
@@ -32,17 +34,11 @@ export function readFrozen(value: unknown, catalog: Catalog): readonly FrozenVer
 }
 
 /** The frozen versions of a scope, oldest first. */
-export function frozenOf(
+export const frozenOf = (
   storage: ScopeStorage,
   scopeId: string,
   catalog: Catalog,
-): readonly FrozenVersion[] {
-  try {
-    return readFrozen(JSON.parse(storage.note(scopeId, NOTE) ?? 'null'), catalog);
-  } catch {
-    return [];
-  }
-}
+): readonly FrozenVersion[] => readFrozen(parsed(storage.note(scopeId, NOTE)), catalog);
 
 /** `kept`, or why not: there are as many as may be, or the browser has no room. */
 export type FreezeOutcome = 'kept' | 'full' | 'not-kept';
@@ -116,4 +112,4 @@ function keep(
 }
 
 const inOrder = (versions: readonly FrozenVersion[]): readonly FrozenVersion[] =>
-  [...versions].sort((a, b) => (a.frozenAt < b.frozenAt ? -1 : a.frozenAt > b.frozenAt ? 1 : 0));
+  [...versions].sort((a, b) => byText(a.frozenAt, b.frozenAt));

@@ -1,6 +1,6 @@
 /** Two tabs on one scope: what the other one wrote is taken in, never written over. */
 import type { Catalog } from '../catalog';
-import { differencesBetween, mergeScopes } from '../model';
+import { mergeScopes, saySame } from '../model';
 import type { MergeConflict, Scope } from '../model';
 import { restoreScope, serializeScope } from './restore';
 import type { NamedScope } from './store';
@@ -18,7 +18,7 @@ export type TakenIn =
       readonly stored: boolean;
     }
   /** What is stored cannot be read; it must not be written over before it is safe elsewhere. */
-  | { readonly outcome: 'unreadable'; readonly text: string };
+  | { readonly outcome: 'unreadable' };
 
 /**
  * @param mine the scope here
@@ -28,7 +28,7 @@ export type TakenIn =
 export function takeIn(mine: NamedScope, seen: string, stored: string, catalog: Catalog): TakenIn {
   if (stored === seen) return { outcome: 'same' };
   const theirs = restoreScope(stored, catalog);
-  if (!theirs.ok) return { outcome: 'unreadable', text: stored };
+  if (!theirs.ok) return { outcome: 'unreadable' };
   const common = restoreScope(seen, catalog);
   const base = common.ok ? common.named : mine;
   const name = mine.name === base.name ? theirs.named.name : mine.name;
@@ -42,10 +42,7 @@ export function takeIn(mine: NamedScope, seen: string, stored: string, catalog: 
     };
   }
   const { scope, conflicts } = mergeScopes(base.scope, mine.scope, theirs.named.scope);
-  const same =
-    name === theirs.named.name &&
-    scope.log.length === theirs.named.scope.log.length &&
-    differencesBetween(scope, theirs.named.scope).length === 0;
+  const same = name === theirs.named.name && saySame(scope, theirs.named.scope);
   return {
     outcome: 'merged',
     named: { id: mine.id, name, scope: same ? theirs.named.scope : scope },

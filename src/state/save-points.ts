@@ -3,7 +3,9 @@
  * each of them changed since.
  */
 import type { Catalog } from '../catalog';
+import { byText } from '../model';
 import type { LogEntry } from '../model';
+import { parsed } from './parsed';
 import { readScope } from './scope-schema';
 import type { ScopeStorage } from './storage';
 import type { SavePoint } from './store';
@@ -35,13 +37,8 @@ export function readSavePoints(value: unknown, catalog: Catalog): readonly SaveP
 }
 
 /** The save points that a stored scope remembers, oldest first, whether or not they count now. */
-const remembered = (storage: ScopeStorage, scopeId: string, catalog: Catalog) => {
-  try {
-    return readSavePoints(JSON.parse(storage.note(scopeId, NOTE) ?? 'null'), catalog);
-  } catch {
-    return [];
-  }
-};
+const remembered = (storage: ScopeStorage, scopeId: string, catalog: Catalog) =>
+  readSavePoints(parsed(storage.note(scopeId, NOTE)), catalog);
 
 /**
  * The save points that a scope grew out of, oldest first.
@@ -78,9 +75,7 @@ export function rememberSaves(
   const added = saves
     .filter(({ saveId }) => !known.has(saveId))
     .map((point) => (since === undefined ? point : { ...point, since }));
-  const all = [...before, ...added]
-    .sort((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0))
-    .slice(-MOST_SAVES);
+  const all = [...before, ...added].sort((a, b) => byText(a.savedAt, b.savedAt)).slice(-MOST_SAVES);
   while (all.length > 1 && JSON.stringify(all).length > MOST_ROOM) all.shift();
   return storage.writeNote(scopeId, NOTE, JSON.stringify(all));
 }

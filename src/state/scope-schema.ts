@@ -14,7 +14,7 @@ import {
   CONTROL_STATUSES,
   CONTROL_TYPES,
   CRITERION_STATUSES,
-  decide,
+  decideEach,
   FIRST_FRAMEWORKS,
   IMPLEMENTATIONS,
   INCLUSION_REASONS,
@@ -36,7 +36,7 @@ import {
   setHeld,
   STATUSES_OF,
 } from '../model';
-import type { OwnMapping, Scope } from '../model';
+import type { DecisionChange, OwnMapping, Scope } from '../model';
 
 /** Bounds on what is read back. Characters. */
 export const TEXT_LIMITS = {
@@ -224,22 +224,25 @@ export function readScope(value: unknown, catalog: Catalog): ReadScope {
     plan: stored.plan,
     log: stored.log,
   };
+  const decisions: DecisionChange[] = [];
   for (const [id, { reasons, own, ...decision }] of Object.entries(stored.decisions)) {
     const kind = catalog.requirement(id)?.kind;
     if (!kind || !STATUSES_OF[kind].includes(decision.status)) {
       leftOut.push(id);
       continue;
     }
-    scope = decide(scope, [{ id, kind }], {
+    const change = {
       ...decision,
       reasons: INCLUSION_REASONS.filter((reason) => reasons.includes(reason)),
       own: Object.fromEntries(
         Object.entries(own).filter(([column, words]) => COLUMN_ID.test(column) && words !== ''),
       ),
-    });
+    };
+    decisions.push({ target: { id, kind }, change });
     // Version 1 had no list of providers: those that its decisions name are it.
     if (!stored.providers) scope = addProvider(scope, decision.provider);
   }
+  scope = decideEach(scope, decisions);
   const yours: Record<string, OwnMapping> = {};
   for (const own of Object.values(stored.yours)) {
     const known =

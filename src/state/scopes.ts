@@ -1,6 +1,7 @@
 import { INITIAL_SCOPE } from '../model';
 import type { Workspace } from './context';
 import { createScopeId, FIRST_SCOPE_NAME } from './start';
+import { ownScope } from './store';
 import type { NamedScope } from './store';
 
 /**
@@ -12,11 +13,11 @@ export function switchScope(
   { store, storage, actions }: Pick<Workspace, 'store' | 'storage' | 'actions'>,
   next: NamedScope,
 ): boolean {
-  const { scopeId, scopeName, scope } = store.getState();
-  if (!storage.save({ id: scopeId, name: scopeName, scope })) {
+  const current = ownScope(store.getState());
+  if (!storage.save(current)) {
     actions.notify(
       'problem',
-      `This browser is not keeping scopes, so opening another would lose “${scopeName}”. Export it first.`,
+      `This browser is not keeping scopes, so opening another would lose “${current.name}”. Export it first.`,
     );
     return false;
   }

@@ -7,6 +7,7 @@
  */
 import { PLATFORMS } from '../catalog';
 import type { Catalog } from '../catalog';
+import { parsed } from './parsed';
 import { restoreScope, serializeScope } from './restore';
 import { TEXT_LIMITS } from './scope-schema';
 import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
@@ -53,13 +54,7 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       return false;
     }
   };
-  const readKey = (key: string): string | null => {
-    try {
-      return area?.getItem(key) ?? null;
-    } catch {
-      return null;
-    }
-  };
+  const readKey = (key: string): string | null => textAt(area, key);
   const setAside = (text: string): boolean => write(freeKey(area), text);
   // Originals with something unread in them that did not fit in a second place: nothing may be
   // written over them before they do.
@@ -121,10 +116,10 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
   };
 }
 
-/** The browser's local storage, or undefined where touching it throws. */
-export function localStorageArea(): Storage | undefined {
+/** One of the browser's stores, or undefined where touching it throws. */
+export function storageArea(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
   try {
-    const area = window.localStorage;
+    const area = window[name];
     area.getItem(PREFIX);
     return area;
   } catch {
@@ -132,7 +127,20 @@ export function localStorageArea(): Storage | undefined {
   }
 }
 
-function keysOf(area: Storage | undefined): readonly string[] {
+/** Kept until the user clears it, and the same for every tab. */
+export const localStorageArea = (): Storage | undefined => storageArea('localStorage');
+
+/** The text under a key; null where there is none, or where reading throws. */
+export function textAt(area: Storage | undefined, key: string): string | null {
+  try {
+    return area?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every key of a store, in one order. */
+export function keysOf(area: Storage | undefined): readonly string[] {
   if (!area) return [];
   return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').sort();
 }
@@ -147,20 +155,16 @@ function freeKey(area: Storage | undefined): string {
 
 /** Preferences that cannot be read cost nothing but the choice; the defaults come back. */
 function readPreferences(text: string | null | undefined): Preferences {
-  try {
-    const stored = JSON.parse(text ?? '{}') as Partial<Record<keyof Preferences, unknown>> | null;
-    const { theme, singleKeys, platforms, openSections, author, role } = stored ?? {};
-    return {
-      theme: theme === 'light' || theme === 'dark' ? theme : INITIAL_PREFERENCES.theme,
-      singleKeys: singleKeys !== false,
-      platforms: known(PLATFORMS, platforms) ?? INITIAL_PREFERENCES.platforms,
-      openSections: known(DETAIL_SECTIONS, openSections) ?? INITIAL_PREFERENCES.openSections,
-      author: name(author),
-      role: name(role),
-    };
-  } catch {
-    return INITIAL_PREFERENCES;
-  }
+  const stored = parsed(text) as Partial<Record<keyof Preferences, unknown>> | null;
+  const { theme, singleKeys, platforms, openSections, author, role } = stored ?? {};
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : INITIAL_PREFERENCES.theme,
+    singleKeys: singleKeys !== false,
+    platforms: known(PLATFORMS, platforms) ?? INITIAL_PREFERENCES.platforms,
+    openSections: known(DETAIL_SECTIONS, openSections) ?? INITIAL_PREFERENCES.openSections,
+    author: name(author),
+    role: name(role),
+  };
 }
 
 /** The values of a stored list that this version knows; undefined when it is no list. */

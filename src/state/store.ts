@@ -175,5 +175,12 @@ export function createAppStore(start: Partial<AppState> = {}) {
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
+/** The user's own scope as it is kept, also while somebody else's is looked at. */
+export const ownScope = ({ scopeId, scopeName, scope }: AppState): NamedScope => ({
+  id: scopeId,
+  name: scopeName,
+  scope,
+});
+
 /** The scope on screen: the visitor's while there is one, else the user's own. */
 export const shownScope = ({ visitor, scope }: AppState): Scope => visitor?.scope ?? scope;

@@ -3,20 +3,13 @@ import type { Actions } from './actions';
 import { readAddress, writeAddress, writeLink } from './address';
 import type { Address } from './address';
 import type { Catalog } from '../catalog';
-import { differencesBetween } from '../model';
+import { saySame } from '../model';
 import { takeIn } from './other-tabs';
-import { serializeScope } from './restore';
 import { createScopeId, sameCode, startFrom } from './start';
 import { scopeKey } from './storage';
 import type { ScopeStorage } from './storage';
-import { INITIAL_PREFERENCES, preferencesOf } from './store';
+import { INITIAL_PREFERENCES, ownScope, preferencesOf } from './store';
 import type { AppState, AppStore, NamedScope, Visitor } from './store';
-
-const ownScope = ({ scopeId, scopeName, scope }: AppState): NamedScope => ({
-  id: scopeId,
-  name: scopeName,
-  scope,
-});
 
 /** A file or a frozen version: there is more in it than an address holds. */
 const hasNoAddress = (visitor: Visitor | null): boolean =>
@@ -81,7 +74,7 @@ export function followStore(
 
   const keep = (named: NamedScope): void => {
     const kept = storage.save(named);
-    if (kept) seen = serializeScope(named);
+    if (kept) seen = storage.peek(named.id) ?? '';
     const before = store.getState().kept;
     if (!kept && before === 'kept') {
       actions.notify(
@@ -115,10 +108,7 @@ export function followStore(
     seen = stored;
     takingIn = true;
     const { scope, name } = taken.named;
-    if (
-      scope.log.length !== mine.scope.log.length ||
-      differencesBetween(mine.scope, scope).length > 0
-    ) {
+    if (!saySame(mine.scope, scope)) {
       store.setState({ scope, lastChange: 'changes from another tab' });
     }
     if (name !== mine.name) store.setState({ scopeName: name });
@@ -155,11 +145,10 @@ export function followStore(
   /** A link opened in the running app: the same choice as at the start. */
   const receive = (address: Address, href: string): void => {
     if (address.packed) store.setState({ arriving: address.packed });
-    const { scopeId, scopeName, scope } = store.getState();
-    const current = { id: scopeId, name: scopeName, scope };
+    const current = ownScope(store.getState());
     const start = startFrom(address, { scopes: [current], current }, false, createScopeId());
     store.setState({ visitor: start.visitor });
-    if (start.mine.id !== scopeId || !sameCode(start.mine.scope, scope)) {
+    if (start.mine.id !== current.id || !sameCode(start.mine.scope, current.scope)) {
       actions.openScope(start.mine.id, start.mine.name, start.mine.scope);
     }
     if (start.notice) actions.notify('info', start.notice);

@@ -4,6 +4,8 @@
  */
 import { applyDelta, deltaBetween } from '../model';
 import type { Delta, Scope } from '../model';
+import { parsed } from './parsed';
+import { keysOf, storageArea, textAt } from './storage';
 import type { AppStore } from './store';
 
 interface Step {
@@ -55,8 +57,7 @@ export function keepUndo(store: AppStore, area: Storage | undefined): () => void
   const rewrite = (past: readonly Stop[], future: readonly Stop[]): void => {
     const { scope, lastChange } = store.getState();
     const stops = [...past, { scope, lastChange }, ...[...future].reverse()];
-    const keys = Array.from({ length: area.length }, (_, index) => area.key(index) ?? '');
-    for (const key of keys) {
+    for (const key of keysOf(area)) {
       if (key.startsWith(`${headKey(scopeId)}:`)) area.removeItem(key);
     }
     stops.slice(1).forEach((stop, index) => {
@@ -149,21 +150,7 @@ function apply(scope: Scope, step: Step | null, way: 'forth' | 'back'): Scope | 
   }
 }
 
-function read(area: Storage, key: string): unknown {
-  try {
-    return JSON.parse(area.getItem(key) ?? 'null') as unknown;
-  } catch {
-    return null;
-  }
-}
+const read = (area: Storage, key: string): unknown => parsed(textAt(area, key));
 
-/** The tab's own storage, or undefined where touching it throws. */
-export function sessionStorageArea(): Storage | undefined {
-  try {
-    const area = window.sessionStorage;
-    area.getItem(PREFIX);
-    return area;
-  } catch {
-    return undefined;
-  }
-}
+/** The tab's own, which a reload keeps and closing the tab ends. */
+export const sessionStorageArea = (): Storage | undefined => storageArea('sessionStorage');

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import styles from './field.module.css';
+import { useDraft } from './useDraft';
 
 interface CommitFieldProps {
   readonly label: string;
@@ -35,33 +36,7 @@ export function CommitField({
   type = 'text',
 }: CommitFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const [shown, setShown] = useState(value);
-  if (shown !== value) {
-    setShown(value);
-    setDraft(value);
-  }
-  const commit = () => {
-    const text = draft.trim();
-    if (text !== value) onCommit(text);
-    if (text !== draft) setDraft(text);
-  };
-
-  // What was typed is not lost when the page is closed or another requirement is selected before
-  // the field is left.
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
-  });
-  useEffect(() => {
-    const keep = () => latest.current();
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, []);
-
+  const { draft, setDraft, commit } = useDraft(value, onCommit);
   const describedBy = [
     ...(warning === undefined ? [] : [`${id}-warning`]),
     ...(hint === undefined ? [] : [`${id}-hint`]),

@@ -1,11 +1,10 @@
 /** Words for the cells of a scope (`model/cells.ts`), for whoever lists differences or changes. */
-import { BAR_TITLES, BASIS_TITLES, relationshipWords, strengthTitle } from '../catalog';
+import { BAR_TITLES, BASIS_TITLES } from '../catalog';
 import type { Catalog } from '../catalog';
 import { BARS, cellPlace, columnOfField, defaultStatus, INITIAL_SCOPE, kindOfId } from '../model';
 import type {
   CategoryId,
   CellPlace,
-  MappingValues,
   OwnControl,
   OwnMapping,
   Provider,
@@ -13,6 +12,7 @@ import type {
   ScopeStatement,
 } from '../model';
 import { IMPLEMENTATION_TITLES, REASON_TITLES, STATUS_TITLES, TEXT_TITLES } from '../state';
+import { valuesWords } from './mapping-words';
 
 const STATEMENT_TITLES: Readonly<Record<keyof ScopeStatement, string>> = {
   organisation: 'Organisation',
@@ -195,14 +195,11 @@ function mappingWords(own: OwnMapping): string {
   const { rejected, reason, author, role, date, agreed, baseline } = own;
   const who = [author, role, date].filter(Boolean).join(', ');
   const parts = [
-    rejected ? 'Rejected' : valuesWords(own),
+    rejected ? 'Rejected' : valuesWords(own, 'iso'),
     reason,
     who && `by ${who}`,
     agreed && 'agreed with the auditor',
-    baseline && `published as: ${valuesWords(baseline)}`,
+    baseline && `published as: ${valuesWords(baseline, 'iso')}`,
   ];
   return parts.filter(Boolean).join('; ');
 }
-
-const valuesWords = ({ relationship, strength, rationale }: MappingValues): string =>
-  `${relationshipWords(relationship, 'iso')}, ${strengthTitle(strength)}, ${rationale}`;

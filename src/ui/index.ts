@@ -16,4 +16,5 @@ export { SmallButton } from './SmallButton';
 export { StrengthTag } from './StrengthTag';
 export { TickBox } from './TickBox';
 export { useCopy } from './useCopy';
+export { useDraft } from './useDraft';
 export { useLoaded } from './useLoaded';

@@ -224,18 +224,29 @@ export class Explorer {
     }, beginning);
   }
 
-  /** What Export and one of its items hand over. */
-  async download(item: string): Promise<Download> {
-    await this.button('Export').click();
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.menuItem(item).click(),
-    ]);
+  /** What is handed over when something is done. */
+  async handedOver(act: () => Promise<void>): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     return download;
   }
 
-  /** The text of a file that was handed over. */
+  /** What Export and one of its items hand over. */
+  async download(item: string): Promise<Download> {
+    await this.button('Export').click();
+    return this.handedOver(() => this.menuItem(item).click());
+  }
+
+  /** The text of a file that Export hands over. */
   async exported(item: string): Promise<string> {
-    return readFile(await (await this.download(item)).path(), 'utf8');
+    return textOf(await this.download(item));
+  }
+
+  /** The text of a file that a button hands over. */
+  async textBy(button: string): Promise<string> {
+    return textOf(await this.handedOver(() => this.button(button).click()));
   }
 }
+
+/** The text of a file that was handed over. */
+export const textOf = async (download: Download): Promise<string> =>
+  readFile(await download.path(), 'utf8');

@@ -1,20 +1,16 @@
 /** What is taken along: files and tables that open elsewhere as they were meant. */
 import Papa from 'papaparse';
-import { createCatalog } from '../../src/catalog/catalog';
 import { countedMappings } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog, notes } from './crosswalk';
 import { CONTROL_COLUMNS, parseCsv } from './csv';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
-const { catalog: data, notes } = shippedData();
-const catalog = createCatalog(data);
-
 /** Strength of the pair of a control and a criterion, whichever is named first; 0 without one. */
 const strengthOf = (one: string, other: string): number =>
-  data.mappings.find(({ id }) => id === `${one}~${other}` || id === `${other}~${one}`)?.strength ??
-  0;
+  catalog.mappings.find(({ id }) => id === `${one}~${other}` || id === `${other}~${one}`)
+    ?.strength ?? 0;
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,5 +1,4 @@
 /** When something breaks, the decisions are safe and the way on is on the screen. */
-import { readFile } from 'node:fs/promises';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
@@ -23,11 +22,7 @@ test('a page that cannot be drawn offers the scope and a new start', async ({ ex
   const failure = page.getByRole('alert');
   await expect(failure).toContainText('The page could not be drawn');
   await expect(failure).toContainText('Your decisions are safe in this browser.');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download my scope' }).click(),
-  ]);
-  const scope: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  const scope: unknown = JSON.parse(await explorer.textBy('Download my scope'));
   expect(scope).toMatchObject({
     scope: {
       decisions: { 'A.8.30': { status: 'excluded', justification: 'Nobody develops for us' } },

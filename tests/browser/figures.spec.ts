@@ -1,32 +1,17 @@
 /** The screen, Cytoscape, the file and an independent count say the same. */
-import { createCatalog } from '../../src/catalog/catalog';
 import { bareDecision, CATEGORIES } from '../../src/model';
 import type { Scope } from '../../src/model';
-import { bruteForceFigures, countedMappings } from '../fixtures/brute-force';
+import { countedMappings } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
 import { GUIDE_FIGURES, GUIDE_PAIRS } from '../fixtures/guide-pairs';
 import { randomChoice, scopeOfChoice } from '../fixtures/random-scopes';
-import { shippedData } from '../fixtures/shipped';
+import { asShown, catalog, figuresOf } from './crosswalk';
 import { CONTROL_COLUMNS, figuresIn, pairsIn, parseCsv } from './csv';
 import type { CsvRow } from './csv';
-import type { Explorer, ShownFigures } from './explorer';
+import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
-const catalog = createCatalog(shippedData().catalog);
-
 test.describe.configure({ mode: 'parallel' });
-
-/** Counts the scope again, pair by pair, in the words of the screen. */
-function expectedFigures(scope: Scope): ShownFigures {
-  const figures = bruteForceFigures(catalog, scope);
-  return {
-    mappings: figures.mappings,
-    'shared-controls': figures.sharedControls,
-    'shared-criteria': figures.sharedCriteria,
-    'iso-only': figures.isoOnly,
-    'soc2-only': figures.soc2Only,
-  };
-}
 
 /** What the file must say of each requirement, from the independent count. */
 function expectedRows(scope: Scope): readonly CsvRow[] {
@@ -53,7 +38,7 @@ function expectedRows(scope: Scope): readonly CsvRow[] {
 }
 
 async function checkEverything(explorer: Explorer, scope: Scope): Promise<void> {
-  const expected = expectedFigures(scope);
+  const expected = figuresOf(scope);
   const pairs = countedMappings(catalog, scope).map(({ id }) => id);
   expect(await explorer.figures()).toEqual(expected);
   expect(await explorer.edges()).toEqual(pairs.sort());
@@ -69,13 +54,7 @@ test.describe('on the guide’s table', () => {
     for (const { name, categories, excluded, figures } of GUIDE_FIGURES) {
       test(`${name}, at ${bar}`, async ({ explorer }) => {
         await explorer.open({ scope: 'guide001', categories, bar, excluded, bases: ['guide'] });
-        expect(await explorer.figures()).toEqual({
-          mappings: figures.mappings,
-          'shared-controls': figures.sharedControls,
-          'shared-criteria': figures.sharedCriteria,
-          'iso-only': figures.isoOnly,
-          'soc2-only': figures.soc2Only,
-        });
+        expect(await explorer.figures()).toEqual(asShown(figures));
         await expect(
           explorer.page.getByText(`of ${figures.criteria} criteria in scope`),
         ).toBeVisible();

@@ -1,8 +1,8 @@
 /** The graph by keys alone, as somebody meets it who hears it: roles, names and states. */
 import { figuresIn, parseCsv } from './csv';
+import { textOf } from './explorer';
 import { Keyboard } from './keyboard';
 import { expect, test } from './test';
-import { readFile } from 'node:fs/promises';
 
 test.use({ guideAlone: true });
 
@@ -130,11 +130,8 @@ test('the main job in the graph, without a pointer', async ({ explorer, page }) 
     await keys.press('Enter');
     await expect(page.getByRole('menu', { name: 'Export' })).toBeVisible();
     await keys.arrowTo(explorer.menuItem('Scoped controls (CSV)'), 'ArrowDown');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.keyboard.press('Enter'),
-    ]);
-    const csv = parseCsv(await readFile(await download.path(), 'utf8'));
+    const download = await explorer.handedOver(() => page.keyboard.press('Enter'));
+    const csv = parseCsv(await textOf(download));
     expect(figuresIn(csv)).toEqual(await explorer.figures());
     expect(csv.row('A.7.4').Notes).toBe('Provider: Nimbus Cloud');
     expect(csv.row('A.8.30').Justification).toBe('No development is outsourced');

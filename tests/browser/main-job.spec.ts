@@ -1,15 +1,11 @@
 /** What somebody with a certificate and a SOC 2 request does in ten minutes, with the mouse. */
-import { createCatalog } from '../../src/catalog/catalog';
 import { bruteForceFigures } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog, notes } from './crosswalk';
 import { CONTROL_COLUMNS, figuresIn, pairsIn, parseCsv } from './csv';
 import type { Csv } from './csv';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
-
-const { catalog: data, notes } = shippedData();
-const catalog = createCatalog(data);
 
 const PROVIDER = 'Nimbus Cloud, “eu-central” data centres';
 const REASON = 'No development is outsourced; "in-house, only"\nsee the policy.';

@@ -1,13 +1,11 @@
 /** The matrix says what the crosswalk says, by pointer and by keyboard. */
 import type { Locator } from '@playwright/test';
-import { createCatalog } from '../../src/catalog/catalog';
 import { countedMappings } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog } from './crosswalk';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
-const catalog = createCatalog(shippedData().catalog);
 const COUNTED = countedMappings(catalog, scopeOf());
 
 test.describe.configure({ mode: 'parallel' });

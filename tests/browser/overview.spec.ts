@@ -1,15 +1,13 @@
 /** All groups collapsed: ribbons as wide as the number of mappings, which answer to the pointer. */
 import type { EdgeSingular } from 'cytoscape';
-import { createCatalog } from '../../src/catalog/catalog';
 import { countedMappings } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog } from './crosswalk';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
 test.use({ guideAlone: true });
 
-const catalog = createCatalog(shippedData().catalog);
 test.describe.configure({ mode: 'parallel' });
 
 const titleOf = (groupId: string) => catalog.group(groupId)!.title;

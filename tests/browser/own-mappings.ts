@@ -2,8 +2,8 @@
 import { expect } from '@playwright/test';
 import type { OwnMapping, Scope } from '../../src/model';
 import { ownMapping, yoursOf } from '../fixtures/examples';
+import { catalog } from './crosswalk';
 import { parseCsv } from './csv';
-import { catalog, textBy } from './workshop';
 import type { Workshop } from './workshop';
 
 /** Strengthens a weak link and adds one, of two controls that nothing counted links so far. */
@@ -50,7 +50,7 @@ export async function addOwnMappings(
   await workshop.openPart('Your mappings');
   await expect(page.getByRole('region', { name: 'Added' }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Changed' })).toContainText('Ada Example');
-  const csv = parseCsv(await textBy(page, 'Your mappings (CSV)'));
+  const csv = parseCsv(await explorer.textBy('Your mappings (CSV)'));
   const rows = csv.rows.map((row) => [
     `${row['ISO 27001 ID']!}~${row['SOC 2 ID']!}`,
     row.Change,

@@ -1,16 +1,14 @@
 /** What is in scope: categories, strength, clauses and decisions, each with its consequences. */
-import { createCatalog } from '../../src/catalog/catalog';
 import type { CategoryId } from '../../src/model';
 import { bruteForceFigures } from '../fixtures/brute-force';
 import { scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog } from './crosswalk';
 import { expect, test } from './test';
 
 test.use({ guideAlone: true });
 
 test.describe.configure({ mode: 'parallel' });
 
-const catalog = createCatalog(shippedData().catalog);
 const LINKED_CONTROLS = [...new Set(catalog.mappings.map(({ iso }) => iso))].filter((id) =>
   id.startsWith('A.'),
 );

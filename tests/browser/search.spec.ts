@@ -1,8 +1,6 @@
 /** The search takes identifiers in any spelling, and words of titles and notes. */
-import { shippedData } from '../fixtures/shipped';
+import { notes } from './crosswalk';
 import { expect, test } from './test';
-
-const { notes } = shippedData();
 
 /** Matches a result by its identifier, which its title follows at once. */
 const beginning = (id: string): RegExp => new RegExp(`^${id.replaceAll('.', '\\.')}(?![\\d.])`);

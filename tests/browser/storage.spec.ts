@@ -1,12 +1,9 @@
 /** What the browser keeps: it survives, and when it is damaged nothing is lost without a word. */
-import { createCatalog } from '../../src/catalog/catalog';
 import { bruteForceFigures } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
+import { catalog } from './crosswalk';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
-
-const catalog = createCatalog(shippedData().catalog);
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,12 +1,10 @@
 /** The table says all that the graph says: sort, filter, select many and decide together. */
-import { createCatalog } from '../../src/catalog/catalog';
-import { shippedData } from '../fixtures/shipped';
+import { catalog } from './crosswalk';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
 test.use({ guideAlone: true });
 
-const catalog = createCatalog(shippedData().catalog);
 const IN_SCOPE = catalog.requirements.filter(
   (one) => one.kind !== 'criterion' || one.category === 'security',
 );

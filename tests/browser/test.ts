@@ -1,10 +1,8 @@
 /** Playwright's test with the explorer in it, and with what must hold in every test. */
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
-import { INITIAL_SCOPE } from '../../src/model';
-import { serializeScope } from '../../src/state/restore';
-import { FIRST_SCOPE_NAME } from '../../src/state/start';
 import { Explorer } from './explorer';
+import { startWith } from './kept-scope';
 
 interface Options {
   /**
@@ -14,24 +12,6 @@ interface Options {
   readonly guideAlone: boolean;
   /** Set where a test breaks something on purpose. */
   readonly errorsExpected: boolean;
-}
-
-/** What the browser holds of somebody who has taken the editorial mappings out, and nothing else. */
-const GUIDE_SCOPE = serializeScope({
-  id: 'guide001',
-  name: FIRST_SCOPE_NAME,
-  scope: { ...INITIAL_SCOPE, bases: ['guide'] },
-});
-
-/** Runs in the page before the app does. */
-function keepGuideScope(text: string): void {
-  try {
-    if (localStorage.length > 0) return;
-    localStorage.setItem('common-ground:scope:guide001', text);
-    localStorage.setItem('common-ground:current', 'guide001');
-  } catch {
-    // Storage that a test has blocked keeps nothing.
-  }
 }
 
 interface Fixtures {
@@ -44,7 +24,7 @@ export const test = base.extend<Fixtures & Options>({
   guideAlone: [false, { option: true }],
   errorsExpected: [false, { option: true }],
   context: async ({ context, baseURL, errorsExpected, guideAlone }, use) => {
-    if (guideAlone) await context.addInitScript(keepGuideScope, GUIDE_SCOPE);
+    if (guideAlone) await startWith(context, { bases: ['guide'] }, 'guide001');
     const check = watch(context, baseURL!, errorsExpected);
     await use(context);
     await check();

@@ -4,8 +4,10 @@ import type { Scope } from '../../src/model';
 import { countedMappings } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
 import { shippedContent } from '../fixtures/shipped';
+import { catalog, figuresOf } from './crosswalk';
+import { startWith } from './kept-scope';
 import { expect, test } from './test';
-import { catalog, figuresOf, startWith, Workshop } from './workshop';
+import { Workshop } from './workshop';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 test.describe.configure({ mode: 'parallel' });
@@ -62,7 +64,7 @@ test('what if: a category and a strength bring what they promised', async ({ exp
   });
 });
 
-test('a preset promises less once some of it is decided', async ({ explorer, page }) => {
+test('a preset promises less once some of it is decided', async ({ explorer }) => {
   const preset = shippedContent().presets.find(({ id }) => id === 'cloud-hosted-saas')!;
   const controls = preset.proposals
     .flatMap(({ requirements }) => requirements)
@@ -70,10 +72,7 @@ test('a preset promises less once some of it is decided', async ({ explorer, pag
   const workshop = new Workshop(explorer);
   await explorer.open();
   await workshop.openPart('Presets');
-  const card = page
-    .getByRole('list', { name: 'Presets' })
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: preset.title }) });
+  const card = workshop.presetCard(preset.title);
   await expect(card).toContainText(`Would decide ${controls.length} undecided controls`);
   await explorer.find(controls[0]!);
   await explorer.decision('Excluded').check();

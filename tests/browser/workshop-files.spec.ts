@@ -1,14 +1,15 @@
 /** A scope handed on: as a project file, merged from two copies, and as a link. */
 import { decision } from '../fixtures/examples';
+import type { Explorer } from './explorer';
 import { expect, test } from './test';
 import { Workshop } from './workshop';
 import type { ShownDecision } from './workshop';
 
-test.use({ viewport: { width: 1280, height: 720 } });
+const WINDOW = { viewport: { width: 1280, height: 720 } };
+test.use(WINDOW);
 // Several browsers take part in each.
 test.describe.configure({ mode: 'parallel', timeout: 90_000 });
 
-const WINDOW = { viewport: { width: 1280, height: 720 } };
 const SECRET = 'Zanzibar';
 
 interface File {
@@ -24,9 +25,10 @@ interface File {
 const parsed = (text: string) => JSON.parse(text) as File;
 
 /** A few decisions, each of another kind. */
-async function work(workshop: Workshop): Promise<void> {
-  await workshop.explorer.open();
-  await workshop.explorer.category('Availability').check();
+async function work(explorer: Explorer): Promise<Workshop> {
+  const workshop = new Workshop(explorer);
+  await explorer.open();
+  await explorer.category('Availability').check();
   await workshop.signAs('Ada Example');
   await workshop.openPart('Working table');
   await workshop.decide('A.5.1', 'a');
@@ -34,6 +36,7 @@ async function work(workshop: Workshop): Promise<void> {
   await workshop.decide('A.7.4', 'i', `${SECRET} Cloud`);
   await workshop.decide('A.8.30', 'x', `${SECRET} does none`);
   await workshop.expectDecided(4);
+  return workshop;
 }
 
 const shown = (title: string, words: Partial<ShownDecision> = {}): ShownDecision => ({
@@ -47,8 +50,7 @@ test('a project file goes to a fresh browser, and two edited copies are merged',
   explorer,
   visit,
 }) => {
-  const mine = new Workshop(explorer);
-  await work(mine);
+  const mine = await work(explorer);
   const before = await mine.decisions();
   const figures = await explorer.figures();
 
@@ -145,8 +147,7 @@ test('a link brings the decisions to others, and texts only when ticked', async 
   explorer,
   visit,
 }) => {
-  const mine = new Workshop(explorer);
-  await work(mine);
+  const mine = await work(explorer);
   const before = await mine.decisions();
   const bare = await mine.link(false);
   const full = await mine.link(true);
@@ -172,8 +173,7 @@ test('a file that cannot be read says why, and costs nothing of mine', async ({
   explorer,
   page,
 }) => {
-  const mine = new Workshop(explorer);
-  await work(mine);
+  const mine = await work(explorer);
   const before = await mine.decisions();
   const { text } = await mine.save();
   const untouched = async () => {

@@ -1,7 +1,7 @@
 /** The plan: from one date to a calendar that others can open. */
 import { shippedContent } from '../fixtures/shipped';
 import { expect, test } from './test';
-import { textBy, Workshop } from './workshop';
+import { Workshop } from './workshop';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -71,7 +71,7 @@ test('a start gives real dates, on screen, as a picture and as a calendar', asyn
   });
 
   await test.step('the calendar has every phase on its days', async () => {
-    const text = await textBy(page, 'Calendar (ICS)');
+    const text = await explorer.textBy('Calendar (ICS)');
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
     const events = text
       .replace(/\r\n[ \t]/g, '')
@@ -93,7 +93,7 @@ test('a start gives real dates, on screen, as a picture and as a calendar', asyn
   });
 
   await test.step('the picture is whole and says what it shows', async () => {
-    const svg = await textBy(page, 'Timeline as SVG');
+    const svg = await explorer.textBy('Timeline as SVG');
     const picture = await page.evaluate((text) => {
       const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {

@@ -2,13 +2,14 @@
 import type { Decision, Status } from '../../src/model';
 import { decision } from '../fixtures/examples';
 import { shippedContent } from '../fixtures/shipped';
+import { catalog, figuresOf } from './crosswalk';
 import { parseCsv } from './csv';
 import type { CsvRow } from './csv';
 import type { Explorer } from './explorer';
 import { Keyboard } from './keyboard';
 import { addOwnMappings } from './own-mappings';
 import { expect, test } from './test';
-import { catalog, figuresOf, textBy, Workshop } from './workshop';
+import { Workshop } from './workshop';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -128,10 +129,7 @@ async function undo(explorer: Explorer, times: number): Promise<void> {
 async function confirmPreset(workshop: Workshop): Promise<void> {
   const { explorer, page } = workshop;
   await workshop.openPart('Presets');
-  const card = page
-    .getByRole('list', { name: 'Presets' })
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: PRESET.title }) });
+  const card = workshop.presetCard(PRESET.title);
   const before = figuresOf({});
   const after = figuresOf({ decisions: PROPOSED });
   const promise = `Shared controls ${before['shared-controls']} → ${after['shared-controls']}`;
@@ -193,15 +191,14 @@ async function decideForty(workshop: Workshop): Promise<Readonly<Record<string, 
 
 /** The log says who decided, and what was there before; the file says the same. */
 async function readLog(workshop: Workshop, changed: string): Promise<void> {
-  const { page } = workshop;
+  const { explorer } = workshop;
   await workshop.openPart('Decision log');
-  const log = page.getByRole('region', { name: 'Decision log' });
-  const row = log.getByRole('row').filter({ hasText: `${changed} decision` });
+  const row = workshop.logOf(`${changed} decision`);
   await expect(row).toHaveCount(2);
   await expect(row.first()).toContainText('Ada Example');
   await expect(row.first()).toContainText(/Applicable\s*→\s*Excluded/);
   await expect(row.last()).toContainText(/Undecided\s*→\s*Applicable/);
-  const csv = parseCsv(await textBy(page, 'Decision log (CSV)'));
+  const csv = parseCsv(await explorer.textBy('Decision log (CSV)'));
   expect(csv.rows.filter(({ What }) => What === `${changed} decision`)).toMatchObject([
     { By: 'Ada Example', Requirement: changed, Before: 'Applicable', After: 'Excluded' },
     { By: 'Ada Example', Requirement: changed, Before: 'Undecided', After: 'Applicable' },

@@ -1,44 +1,10 @@
-/** What a workshop finds on the Scope and Plan tabs, and the figures that it must come to. */
+/** What a workshop finds on the Scope and Plan tabs, and in files. */
 import { expect } from '@playwright/test';
-import type { Download, Locator, Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
-import { createCatalog } from '../../src/catalog/catalog';
+import type { Locator, Page } from '@playwright/test';
 import type { Scope } from '../../src/model';
-import { serializeScope } from '../../src/state/restore';
-import { FIRST_SCOPE_NAME } from '../../src/state/start';
-import { bruteForceFigures } from '../fixtures/brute-force';
-import { scopeOf } from '../fixtures/examples';
-import { shippedData } from '../fixtures/shipped';
-import type { Explorer, ShownFigures } from './explorer';
-import { startingWith } from './explorer';
-
-export const catalog = createCatalog(shippedData().catalog);
-
-/** The figures of a scope on the whole crosswalk, counted pair by pair. */
-export function figuresOf(scope: Partial<Scope>): ShownFigures {
-  const figures = bruteForceFigures(catalog, scopeOf(scope));
-  return {
-    mappings: figures.mappings,
-    'shared-controls': figures.sharedControls,
-    'shared-criteria': figures.sharedCriteria,
-    'iso-only': figures.isoOnly,
-    'soc2-only': figures.soc2Only,
-  };
-}
-
-/** Lets a page find a scope in the browser, unless it holds something already. */
-export async function startWith(page: Page, scope: Partial<Scope>): Promise<void> {
-  const id = 'begun001';
-  const text = serializeScope({ id, name: FIRST_SCOPE_NAME, scope: scopeOf(scope) });
-  await page.addInitScript(
-    (kept) => {
-      if (localStorage.length > 0) return;
-      localStorage.setItem(`common-ground:scope:${kept.id}`, kept.text);
-      localStorage.setItem('common-ground:current', kept.id);
-    },
-    { id, text },
-  );
-}
+import { figuresOf } from './crosswalk';
+import type { Explorer } from './explorer';
+import { startingWith, textOf } from './explorer';
 
 /** What a row of the working table says. */
 export interface ShownDecision {
@@ -136,7 +102,21 @@ export class Workshop {
     }
   }
 
+  // Presets
+  presetCard = (title: string) =>
+    this.page
+      .getByRole('list', { name: 'Presets' })
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name: title }) });
+
   // Decision log
+  /** What the log says of one thing, as "A.5.1 decision", newest first. */
+  logOf = (what: string) =>
+    this.page
+      .getByRole('region', { name: 'Decision log' })
+      .getByRole('row')
+      .filter({ hasText: what });
+
   async signAs(name: string): Promise<void> {
     await this.openPart('Decision log');
     const field = this.page.getByRole('textbox', { name: 'Your name' });
@@ -146,8 +126,8 @@ export class Workshop {
 
   // Files
   async save(): Promise<{ readonly path: string; readonly text: string }> {
-    const path = await (await this.explorer.download('Project file')).path();
-    return { path, text: await readFile(path, 'utf8') };
+    const download = await this.explorer.download('Project file');
+    return { path: await download.path(), text: await textOf(download) };
   }
 
   /** Chooses a project file, on disk or as a text. */
@@ -178,17 +158,4 @@ export class Workshop {
     await expect(dialog).toHaveCount(0);
     return link;
   }
-}
-
-/** What a button hands over. */
-export async function downloadBy(page: Page, button: string): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return download;
-}
-
-export async function textBy(page: Page, button: string): Promise<string> {
-  return readFile(await (await downloadBy(page, button)).path(), 'utf8');
 }

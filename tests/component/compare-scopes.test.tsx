@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/model';
 import WhatIf from '../../src/screens/scope/what-if/WhatIf';
 import { serializeScope } from '../../src/state';
@@ -7,6 +7,7 @@ import { bruteForceFigures } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
 import { FakeStorage } from '../fixtures/fake-storage';
 import { smallCatalog } from '../fixtures/small-catalog';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
 
 const THEIRS = scopeOf({
@@ -46,10 +47,6 @@ const take = (title: string) => screen.getByRole('button', { name: `Take theirs:
 const tick = (title: string) => screen.getByRole('checkbox', { name: `Tick ${title}` });
 const line = (title: string) =>
   [...take(title).closest('tr')!.cells].slice(1, 3).map(({ textContent }) => textContent);
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('two scopes side by side', () => {
   it('sets the scope beside another that the browser keeps', () => {
@@ -171,18 +168,10 @@ describe('two scopes side by side', () => {
   });
 
   it('is handed over as a file', async () => {
-    const blobs: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
-        revokeObjectURL: () => undefined,
-      }),
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { files } = catchDownloads();
     const app = open();
     await app.user.click(screen.getByRole('button', { name: 'Comparison (CSV)' }));
-    const text = await blobs[0]!.text();
+    const text = await files[0]!.content.text();
     expect(text).toContain('Section,What,This scope: Combined audit,Data centre,');
     expect(text).toContain('Figures,Controls decided,0,2,2');
     expect(text).toContain('Decisions,A.7.4 owner,Empty,Facilities,');

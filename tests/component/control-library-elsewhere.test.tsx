@@ -1,26 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { blankOwnControl, inLibraryOrder } from '../../src/model';
-import type { OwnControl } from '../../src/model';
+import { inLibraryOrder } from '../../src/model';
 import { Details } from '../../src/screens/details/Details';
 // What loads when it is asked for is there, however slow the machine.
 import '../../src/screens/details/sections/RequirementSections';
 import '../../src/screens/scope/library/AttachField';
 import '../../src/screens/scope/library/ControlForm';
 import '../../src/screens/scope/library/NewControl';
+import { ownControl } from '../fixtures/own-controls';
 import { smallCatalog as catalog } from '../fixtures/small-catalog';
 import { renderApp } from './render';
 import { cellOf, openTable } from './working-table';
 
-const own = (id: string, change: Partial<OwnControl> = {}): OwnControl => ({
-  ...blankOwnControl(id),
-  statement: `Statement of ${id}.`,
-  ...change,
-});
-
 const LIBRARY = inLibraryOrder([
-  own('AC-01', { serves: ['A.5.1', 'CC6.1'], implementation: 'implemented', owner: 'CISO' }),
-  own('AC-02', { serves: ['A.5.1'], implementation: 'in-progress' }),
+  ownControl('AC-01', { serves: ['A.5.1', 'CC6.1'], implementation: 'implemented', owner: 'CISO' }),
+  ownControl('AC-02', { serves: ['A.5.1'], implementation: 'in-progress' }),
 ]);
 
 const details = (id: string) =>

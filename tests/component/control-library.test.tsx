@@ -1,26 +1,20 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { blankOwnControl, inLibraryOrder } from '../../src/model';
-import type { OwnControl } from '../../src/model';
 // What loads when it is asked for is there, however slow the machine.
 import '../../src/screens/scope/library/MergeDialog';
 import '../../src/screens/scope/library/NewControl';
 import '../../src/screens/scope/library/SplitDialog';
 import ControlLibrary from '../../src/screens/scope/library/ControlLibrary';
 import { scopeOf } from '../fixtures/examples';
+import { ownControl } from '../fixtures/own-controls';
 import { smallCatalog } from '../fixtures/small-catalog';
 import { renderApp } from './render';
 
-const own = (id: string, change: Partial<OwnControl> = {}): OwnControl => ({
-  ...blankOwnControl(id),
-  statement: `Statement of ${id}.`,
-  ...change,
-});
-
 const LIBRARY = inLibraryOrder([
-  own('AC-01', { serves: ['A.5.18'], owner: 'IT manager' }),
-  own('AC-02', { serves: ['A.5.18', 'CC6.2'], evidence: ['access-review'] }),
-  own('HR-01', { serves: ['A1.1'], evidenceReference: 'HR folder' }),
+  ownControl('AC-01', { serves: ['A.5.18'], owner: 'IT manager' }),
+  ownControl('AC-02', { serves: ['A.5.18', 'CC6.2'], evidence: ['access-review'] }),
+  ownControl('HR-01', { serves: ['A1.1'], evidenceReference: 'HR folder' }),
 ]);
 
 const open = (setting: Parameters<typeof renderApp>[1] = {}) =>
@@ -232,8 +226,8 @@ describe('several own controls', () => {
 describe('gaps', () => {
   const gap = (title: string) => screen.getByLabelText(new RegExp(`^${title} [\\d]`));
   const library = inLibraryOrder([
-    own('AC-01', { serves: ['A.5.2', 'CC6.1'] }),
-    own('HR-01', { serves: ['A1.2'], evidence: ['security-policy'] }),
+    ownControl('AC-01', { serves: ['A.5.2', 'CC6.1'] }),
+    ownControl('HR-01', { serves: ['A1.2'], evidence: ['security-policy'] }),
   ]);
   const openGaps = async () => {
     const app = open({ catalog: smallCatalog, scope: { library } });

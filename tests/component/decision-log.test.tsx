@@ -1,12 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LogEntry, Scope } from '../../src/model';
 import DecisionLog from '../../src/screens/scope/log/DecisionLog';
 import { decision, scopeOf } from '../fixtures/examples';
 import { smallCatalog as catalog } from '../fixtures/small-catalog';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const open = (scope: Partial<Scope> = {}, state: Parameters<typeof renderApp>[1] = {}) =>
   renderApp(<DecisionLog />, { catalog, scope, ...state });
@@ -172,17 +171,7 @@ describe('the open questions', () => {
 
 describe('handing them over', () => {
   it('makes a table of the log and one of the questions', async () => {
-    const files: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => {
-          files.push(blob);
-          return 'blob:file';
-        },
-        revokeObjectURL: () => {},
-      }),
-    );
+    const { files } = catchDownloads();
     const { user } = open({
       decisions: { 'A.5.1': decision('applicable', { question: '=Who?', owner: 'Ben' }) },
       log: [
@@ -192,7 +181,7 @@ describe('handing them over', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Decision log (CSV)' }));
     await user.click(screen.getByRole('button', { name: 'Open questions (CSV)' }));
-    const [log, questions] = await Promise.all(files.map((file) => file.text()));
+    const [log, questions] = await Promise.all(files.map(({ content }) => content.text()));
     expect(log!.split('\r\n').slice(0, 3)).toEqual([
       'When,By,Requirement,What,Before,After',
       `2027-01-01T09:00:00.000Z,Cem,A.5.1,A.5.1 open question,Empty,"'=Who?"`,

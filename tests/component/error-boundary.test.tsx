@@ -1,11 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
 import { shippedCatalog } from '../../src/catalog';
 import { restoreScope } from '../../src/state';
 import { decision, scopeOf } from '../fixtures/examples';
 import { workspaceWith } from '../fixtures/workspaces';
+import { catchDownloads } from './downloads';
 
 const scope = scopeOf({
   decisions: { 'A.8.30': decision('excluded', { justification: 'Nothing outsourced' }) },
@@ -23,37 +24,12 @@ const fail = (Child: () => never = Broken) =>
     </ErrorBoundary>,
   );
 
-interface Saved {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** The files that were downloaded, and the addresses of them that are still held. */
-const files: Saved[] = [];
-const held = new Map<string, Blob>();
+let downloads: ReturnType<typeof catchDownloads>;
 
 beforeEach(() => {
-  files.length = 0;
   // React reports what the boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  // jsdom has neither addresses for files nor anything to download them with.
-  URL.createObjectURL = (blob) => {
-    const url = `blob:${held.size}`;
-    held.set(url, blob as Blob);
-    return url;
-  };
-  URL.revokeObjectURL = (url) => {
-    held.delete(url);
-  };
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, content: held.get(this.href)! });
-  });
-});
-
-afterEach(() => {
-  held.clear();
+  downloads = catchDownloads();
 });
 
 describe('when drawing fails', () => {
@@ -82,6 +58,7 @@ describe('when drawing fails', () => {
   it('the scope can be taken along, every word of it', async () => {
     fail();
     await userEvent.click(screen.getByRole('button', { name: 'Download my scope' }));
+    const { files, held } = downloads;
     expect(files).toHaveLength(1);
     expect(files[0]!.name).toMatch(/^common-ground-scope-\d{4}-\d{2}-\d{2}\.json$/);
     expect(files[0]!.content.type).toBe('application/json');

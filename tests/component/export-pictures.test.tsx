@@ -1,36 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import ExportMenu from '../../src/app/header/ExportMenu';
+import { catchDownloads } from './downloads';
+import type { DownloadedFile } from './downloads';
 import { renderApp } from './render';
 
 const menu = <ExportMenu trigger="Export" triggerClassName={undefined} openAtOnce={false} />;
 
-interface Saved {
-  readonly name: string;
-  readonly blob: Blob;
-}
-let saved: Saved[];
+let saved: readonly DownloadedFile[];
 let canvases: HTMLCanvasElement[];
 
 beforeEach(() => {
-  saved = [];
+  saved = catchDownloads().files;
   canvases = [];
-  const blobs = new Map<string, Blob>();
-  vi.stubGlobal(
-    'URL',
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => {
-        blobs.set(`blob:${blobs.size}`, blob);
-        return `blob:${blobs.size - 1}`;
-      },
-      revokeObjectURL: () => undefined,
-    }),
-  );
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob: blobs.get(this.href)! });
-  });
   // The document of these tests paints nothing.
   HTMLImageElement.prototype.decode = () => Promise.resolve();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({
@@ -45,10 +27,6 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
 const choose = async (app: ReturnType<typeof renderApp>, name: string, role = 'menuitem') => {
   if (!screen.queryByRole('menu')) {
     await app.user.click(screen.getByRole('button', { name: 'Export' }));
@@ -60,8 +38,8 @@ async function svgOf(app: ReturnType<typeof renderApp>) {
   const before = saved.length;
   await choose(app, 'Picture (SVG)');
   await waitFor(() => expect(saved).toHaveLength(before + 1));
-  const { name, blob } = saved.at(-1)!;
-  const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+  const { name, content } = saved.at(-1)!;
+  const parsed = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
   return { name, parsed };
 }
 

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEvidence, shippedCatalog as catalog } from '../../src/catalog';
 import type { Crosswalk, Scope } from '../../src/model';
 import Held from '../../src/screens/scope/held/Held';
 import { countedMapping, partInScope } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
 import { smallCatalog } from '../fixtures/small-catalog';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
 
 const evidence = await loadEvidence();
@@ -37,10 +38,6 @@ function criteriaByHand(crosswalk: Crosswalk, scope: Scope): string {
     `${full} in full, ${part} in part; ${left === 0 ? 'none is' : `${left} ${are(left)}`} left.`
   );
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe('saying what is held', () => {
   it('begins with what to do', () => {
@@ -165,18 +162,10 @@ describe('what that leaves', () => {
   });
 
   it('is handed over as a file, what is left first', async () => {
-    const urls: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => `blob:${urls.push(blob)}`,
-        revokeObjectURL: () => undefined,
-      }),
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { files } = catchDownloads();
     const app = renderApp(<Held />, { scope: { held } });
     await app.user.click(button('What is left (CSV)'));
-    const lines = (await urls[0]!.text()).trim().split('\r\n');
+    const lines = (await files[0]!.content.text()).trim().split('\r\n');
     expect(lines[0]).toContain('Framework,ID,Title,Group,Linked from what is held');
     expect(lines).toHaveLength(1 + COMMON.length);
     expect(lines[1]).toContain(',Left,');

@@ -1,21 +1,23 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createStage } from '../../src/graph/stage';
+import { inLibraryOrder } from '../../src/model';
 import Selected from '../../src/screens/details/Selected';
 import { Legend } from '../../src/screens/graph/Legend';
 import MatrixScreen from '../../src/screens/matrix/MatrixScreen';
 import TableScreen from '../../src/screens/table/TableScreen';
-import { libraryOf, ownControl } from '../fixtures/own-controls';
+import { ownControl } from '../fixtures/own-controls';
 import { smallCatalog as catalog } from '../fixtures/small-catalog';
 import { renderApp } from './render';
 
-const library = libraryOf(
-  ownControl('AC-01', ['A.5.1', 'CC1.1', 'A1.2'], {
+const library = inLibraryOrder([
+  ownControl('AC-01', {
+    serves: ['A.5.1', 'CC1.1', 'A1.2'],
     implementation: 'implemented',
     owner: 'Ada Example',
   }),
-  ownControl('AC-02', ['A1.2']),
-);
+  ownControl('AC-02', { serves: ['A1.2'] }),
+]);
 // Parts with code of their own are then there at once, however busy the machine is.
 beforeAll(async () => {
   await Promise.all([

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadDifferences, loadPlan } from '../../src/catalog';
 import { daysWords } from '../../src/exchange/day-words';
 import { schedulePlan } from '../../src/model';
@@ -7,6 +7,7 @@ import type { PlanChoices, Scope } from '../../src/model';
 import PlanScreen from '../../src/screens/plan/PlanScreen';
 import { decision, scopeOf } from '../fixtures/examples';
 import { shippedContent } from '../fixtures/shipped';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
 
 const { plan: phases } = shippedContent();
@@ -245,33 +246,21 @@ describe('the differences', () => {
 
 describe('the files', () => {
   it('are named after the plan and the day', async () => {
-    const names: string[] = [];
-    const blobs: Blob[] = [];
-    URL.createObjectURL = (blob) => {
-      blobs.push(blob as Blob);
-      return 'blob:plan';
-    };
-    URL.revokeObjectURL = () => {};
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      names.push(this.download);
-    });
+    const { files } = catchDownloads();
     const { user } = await renderPlan({ plan: planOf() });
     await user.click(screen.getByText('Timeline as SVG'));
     await user.click(screen.getByText('Calendar (ICS)'));
-    await waitFor(() => expect(names).toHaveLength(2));
-    expect(names[0]).toMatch(/^common-ground-plan-\d{4}-\d\d-\d\d\.svg$/);
-    expect(names[1]).toMatch(/^common-ground-plan-\d{4}-\d\d-\d\d\.ics$/);
-    expect(blobs.map(({ type }) => type)).toEqual([
+    await waitFor(() => expect(files).toHaveLength(2));
+    expect(files[0]!.name).toMatch(/^common-ground-plan-\d{4}-\d\d-\d\d\.svg$/);
+    expect(files[1]!.name).toMatch(/^common-ground-plan-\d{4}-\d\d-\d\d\.ics$/);
+    expect(files.map(({ content }) => content.type)).toEqual([
       'image/svg+xml;charset=utf-8',
       'text/calendar;charset=utf-8',
     ]);
   });
 
   it('are not offered as made when the browser cannot paint the picture', async () => {
-    URL.createObjectURL = () => 'blob:plan';
-    URL.revokeObjectURL = () => {};
+    catchDownloads();
     const { user, store } = await renderPlan({ plan: planOf() });
     await user.click(screen.getByText('Timeline as PNG'));
     await waitFor(() => expect(store.getState().notices).toHaveLength(1));

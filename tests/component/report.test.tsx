@@ -1,14 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fingerprintOf, warningsIn } from '../../src/model';
+import { fingerprintOf, namedProvider, warningsIn } from '../../src/model';
 import ReportScreen from '../../src/screens/report/ReportScreen';
 import { bruteForceFigures } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
 import { renderApp } from './render';
 
 const provider = (name: string) => ({
-  ...{ name, services: 'Hosting', regions: 'eu-central-1', method: 'carve-out' as const },
-  ...{ expectedControls: '', ours: '', report: '', reportFrom: '', reportTo: '', bridgeTo: '' },
+  ...namedProvider(name),
+  services: 'Hosting',
+  regions: 'eu-central-1',
+  method: 'carve-out' as const,
 });
 
 const SCOPE = {

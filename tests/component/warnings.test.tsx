@@ -1,14 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decide, EMPTY_STATEMENT, kindOfId, namedProvider, setStatement } from '../../src/model';
 import type { Decision, Scope } from '../../src/model';
 import ScopeScreen from '../../src/screens/scope/ScopeScreen';
 import Warnings from '../../src/screens/scope/warnings/Warnings';
 import { decision, scopeOf } from '../fixtures/examples';
 import { smallCatalog as catalog } from '../fixtures/small-catalog';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** Nothing in it warrants a warning. */
 const SOUND: Partial<Scope> = {
@@ -197,20 +196,10 @@ describe('mending many together', () => {
 
 describe('handing the warnings over', () => {
   it('makes a table of them', async () => {
-    const files: Blob[] = [];
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => {
-          files.push(blob);
-          return 'blob:file';
-        },
-        revokeObjectURL: () => {},
-      }),
-    );
+    const { files } = catchDownloads();
     const { user } = open({ 'A.7.4': decision('excluded') });
     await user.click(screen.getByRole('button', { name: 'Warnings (CSV)' }));
-    const [, first, second] = (await files[0]!.text()).split('\r\n');
+    const [, first, second] = (await files[0]!.content.text()).split('\r\n');
     expect(first).toMatch(
       /^Blocks the audit,Excluded control that a criterion depends on,A\.7\.4 Title of A\.7\.4,Nothing else in scope is linked to CC6\.4\. What is lost: Strong 8\.,/,
     );

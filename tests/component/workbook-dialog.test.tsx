@@ -1,29 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import readWorkbook from 'read-excel-file/universal';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { WorkbookDialog } from '../../src/app/dialogs/WorkbookDialog';
 import { SHEET_NAMES } from '../../src/exchange/workbook/names';
 import type { Scope } from '../../src/model';
 import type { AppState } from '../../src/state';
 import { decision } from '../fixtures/examples';
+import { catchDownloads } from './downloads';
+import type { DownloadedFile } from './downloads';
 import { renderApp } from './render';
 
-const saved: Blob[] = [];
-const names: string[] = [];
+let saved: readonly DownloadedFile[];
 
 beforeEach(() => {
-  saved.length = 0;
-  names.length = 0;
-  URL.createObjectURL = (blob: Blob) => {
-    saved.push(blob);
-    return 'blob:';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download);
-  });
+  saved = catchDownloads().files;
 });
 
 const open = (scope: Partial<Scope> = {}, state: Partial<AppState> = {}) =>
@@ -48,10 +38,10 @@ describe('the workbook', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Saved as/), {
       timeout: 20_000,
     });
-    expect(names).toEqual([
+    expect(saved.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^common-ground-workbook-\d{4}-\d\d-\d\d\.xlsx$/) as unknown,
     ]);
-    const bytes = (await saved[0]?.arrayBuffer()) ?? new ArrayBuffer();
+    const bytes = (await saved[0]?.content.arrayBuffer()) ?? new ArrayBuffer();
     const sheets = await readWorkbook(bytes, { trim: false });
     expect(sheets.map(({ sheet }) => sheet)).toEqual(
       expect.arrayContaining(Object.values(SHEET_NAMES)),

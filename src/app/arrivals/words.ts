@@ -1,4 +1,5 @@
 /** What a scope that came in holds, and how it differs, in sentences. */
+import { listed } from '../../catalog';
 import type { Catalog } from '../../catalog';
 import { cellPlace, cellsOf } from '../../model';
 import type { CellPlace, Scope } from '../../model';
@@ -88,11 +89,6 @@ export function limitWords(visitor: Visitor): readonly string[] {
   }
   return sentences;
 }
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 const timeWords = (time: string): string => {
   const date = new Date(time);

@@ -5,16 +5,10 @@ import {
   PLATFORM_TITLES,
   rankInScope,
 } from '../../catalog';
-import {
-  evidenceRequests,
-  fileName,
-  mappingsSheet,
-  scopedControls,
-  tasksSheet,
-  toCsv,
-} from '../../exchange';
+import { evidenceRequests, mappingsSheet, scopedControls, tasksSheet } from '../../exchange';
 import type { Sheet } from '../../exchange';
 import { dayOf } from '../../model';
+import { downloadSheet } from '../../screens/table/download-sheet';
 import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
 import {
   useActions,
@@ -27,7 +21,6 @@ import {
 } from '../../state';
 import { saveProjectFile } from '../arrivals/project';
 import { useDialogs } from '../dialogs/useDialogs';
-import { download } from '../../ui';
 import type { LoadedMenuProps } from '../../ui';
 import { DropMenu, MenuAction, MenuLine } from '../../ui/overlays/DropMenu';
 import { PictureItems } from './PictureItems';
@@ -50,16 +43,11 @@ export default function ExportMenu(menu: LoadedMenuProps) {
     ({ id }) => overlap.standing.get(id)?.overlap !== 'outside',
   );
 
-  const exportControls = () => {
-    download(
-      fileName('controls', 'csv', new Date()),
-      toCsv(scopedControls(catalog, scope, overlap)),
-    );
-  };
+  const exportControls = () => downloadSheet('controls', scopedControls(catalog, scope, overlap));
   /** Makes a sheet of content that is loaded first. @param what as in "the notes" */
   const exportLoaded = async (name: string, what: string, sheet: () => Promise<Sheet>) => {
     try {
-      download(fileName(name, 'csv', new Date()), toCsv(await sheet()));
+      downloadSheet(name, await sheet());
     } catch {
       const text = `${what} could not be loaded, so no file was made. Try again.`;
       actions.notify('problem', text);

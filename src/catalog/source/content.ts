@@ -1,3 +1,4 @@
+import { requirementsIn } from '../../model';
 import type { CatalogData } from '../catalog';
 import { PLATFORMS } from '../content';
 import type {
@@ -48,17 +49,14 @@ export interface Content {
  * @param read gives the text of a file
  * @throws DataError naming every problem with its file and line
  */
-export function buildContent(
-  read: (file: string) => string,
-  { controls, clauses, criteria }: CatalogData,
-): Content {
+export function buildContent(read: (file: string) => string, catalog: CatalogData): Content {
   const problems: Problem[] = [];
   const checked = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
     problems.push(...result.problems);
     return result;
   };
-  const ids = [...controls, ...clauses, ...criteria].map(({ id }) => id);
-  const owed = [...controls, ...criteria].map(({ id }) => id);
+  const ids = requirementsIn(catalog).map(({ id }) => id);
+  const owed = [...catalog.controls, ...catalog.criteria].map(({ id }) => id);
 
   const { differences } = checked(readDifferences(read(DIFFERENCES_FILE), ids));
   const differenceIds = differences.map(({ id }) => id);

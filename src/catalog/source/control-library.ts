@@ -8,17 +8,14 @@ import {
 } from '../../model';
 import type { StarterControl } from '../content';
 import type { Problem } from './problem';
-import { entryObject, listOf, oneOf, prose, text } from './schema';
-import { checkIds, checkTags } from './tags';
+import { entryObject, listOf, nameList, oneOf, prose, requirementList, text } from './schema';
+import { checkIds, checkNames, checkTags } from './tags';
 import { parseYaml } from './yaml';
 
 export const CONTROL_LIBRARY_FILE = 'data/control-library.yaml';
 
 /** How many requirements a statement serves: what claims more is rarely tested for all of them. */
 const MOST_SERVED = 12;
-
-const requirementList = (what: string) =>
-  listOf(what, v.string('an identifier is not text; put it in quotes'));
 
 const LibrarySchema = listOf(
   'the file',
@@ -36,7 +33,7 @@ const LibrarySchema = listOf(
     systems: prose('systems', 3, 200),
     serves: requirementList('serves'),
     when: v.optional(requirementList('when'), []),
-    evidence: listOf('evidence', v.string('a name in evidence is not text')),
+    evidence: nameList('evidence'),
     kept: v.exactOptional(prose('kept', 30, 200)),
   }),
 );
@@ -58,12 +55,14 @@ export function readControlLibrary(
   const { value, lineOf } = located;
   const found: Problem[] = [...checkIds(CONTROL_LIBRARY_FILE, value, (i) => lineOf([i]))];
   value.forEach((entry, i) => {
-    const line = lineOf([i, 'serves']);
-    found.push(...checkTags(CONTROL_LIBRARY_FILE, line, entry.id, entry.serves, requirementIds));
-    for (const [field, reason] of objectionsTo(entry, evidenceIds)) {
-      const at = { file: CONTROL_LIBRARY_FILE, line: lineOf([i, field]) };
-      found.push({ ...at, reason: `${entry.id} ${reason}` });
+    const { id, serves, evidence } = entry;
+    const file = CONTROL_LIBRARY_FILE;
+    found.push(...checkTags(file, lineOf([i, 'serves']), id, serves, requirementIds));
+    for (const [field, reason] of objectionsTo(entry)) {
+      found.push({ file, line: lineOf([i, field]), reason: `${id} ${reason}` });
     }
+    const known = evidenceIds ?? evidence;
+    found.push(...checkNames(file, lineOf([i, 'evidence']), id, evidence, known, 'evidence'));
   });
   const library = value.map((entry): StarterControl => ({
     ...entry,
@@ -72,11 +71,12 @@ export function readControlLibrary(
   return { library, problems: found };
 }
 
-/** What is wrong with an entry besides the requirements it names, with the key at which it is. */
-function objectionsTo(
-  { serves, when, evidence }: Entry,
-  evidenceIds: readonly string[] | undefined,
-): readonly (readonly [keyof Entry, string])[] {
+/** What is wrong with an entry by itself, with the key at which it is. */
+function objectionsTo({
+  serves,
+  when,
+  evidence,
+}: Entry): readonly (readonly [keyof Entry, string])[] {
   const objections: (readonly [keyof Entry, string])[] = [];
   if (serves.length > MOST_SERVED) {
     objections.push([
@@ -89,13 +89,5 @@ function objectionsTo(
     objections.push(['when', `waits for ${stray.join(', ')}, which it does not serve`]);
   }
   if (evidence.length === 0) objections.push(['evidence', 'has no evidence']);
-  const unknown = evidence.filter((id) => evidenceIds?.includes(id) === false);
-  if (unknown.length > 0) {
-    objections.push(['evidence', `names ${unknown.join(', ')}, which is no evidence`]);
-  }
-  const twice = evidence.filter((id, i) => evidence.indexOf(id) !== i);
-  if (twice.length > 0) {
-    objections.push(['evidence', `names ${twice.join(', ')} more than once`]);
-  }
   return objections;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PRIORITIES } from '../content';
 import type { Difference, Evidence } from '../content';
 import type { Problem } from './problem';
-import { entryObject, listOf, oneOf, prose, slug, text } from './schema';
+import { entryObject, listOf, oneOf, prose, requirementList, slug, text } from './schema';
 import { checkIds, checkTags } from './tags';
 import { parseYaml } from './yaml';
 
@@ -17,7 +17,7 @@ const shared = {
   produced: prose('produced', 3, 120),
   owner: text('owner'),
   priority: oneOf('priority', PRIORITIES),
-  supports: listOf('supports', v.string('an identifier is not text; put it in quotes')),
+  supports: requirementList('supports'),
 };
 const EvidenceSchema = listOf(
   'the file',
@@ -66,7 +66,7 @@ const DifferencesSchema = listOf(
     title: text('title'),
     what: prose('what', 60, 900),
     do: prose('do', 30, 600),
-    requirements: listOf('requirements', v.string('an identifier is not text; put it in quotes')),
+    requirements: requirementList('requirements'),
   }),
 );
 

@@ -3,8 +3,8 @@ import { FIRST_FRAMEWORKS, LINK_KINDS, linksIn, PHASE_KINDS, PLAN_ROLES } from '
 import { DURATION_SOURCES, LANES, PARTIES, STRETCHES } from '../content';
 import type { Phase } from '../content';
 import type { Problem } from './problem';
-import { entryObject, listOf, oneOf, prose, slug, text } from './schema';
-import { checkIds, checkTags } from './tags';
+import { entryObject, listOf, nameList, oneOf, prose, requirementList, slug, text } from './schema';
+import { checkIds, checkNames, checkTags } from './tags';
 import { parseYaml } from './yaml';
 
 export const PLAN_FILE = 'data/plan.yaml';
@@ -19,7 +19,6 @@ const wholeNumber = (what: string, least: number, most: number) => {
   );
 };
 const weeks = (what: string) => wholeNumber(what, 1, 520);
-const names = (what: string) => listOf(what, v.string(`a name in ${what} is not text`));
 
 const LinkSchema = entryObject({
   phase: slug(),
@@ -48,9 +47,9 @@ const PlanSchema = listOf(
       }),
     ),
     after: v.optional(listOf('after', LinkSchema), []),
-    before: v.optional(names('before'), []),
-    differences: names('differences'),
-    requirements: listOf('requirements', v.string('an identifier is not text; put it in quotes')),
+    before: v.optional(nameList('before'), []),
+    differences: nameList('differences'),
+    requirements: requirementList('requirements'),
   }),
 );
 
@@ -81,11 +80,11 @@ export function readPlan(
     for (const other of unknownIn(phase.before, ids)) {
       report('before', `leads to ${other}, which is no phase`);
     }
-    for (const other of unknownIn(phase.differences, new Set(differenceIds))) {
-      report('differences', `names ${other}, which is no difference`);
-    }
+    const { id, differences, requirements } = phase;
+    const at = lineOf([i, 'differences']);
+    found.push(...checkNames(PLAN_FILE, at, id, differences, differenceIds, 'difference'));
     const line = lineOf([i, 'requirements']);
-    found.push(...checkTags(PLAN_FILE, line, phase.id, phase.requirements, requirementIds));
+    found.push(...checkTags(PLAN_FILE, line, id, requirements, requirementIds));
   });
   const lost = Object.values(PLAN_ROLES).filter((id) => !ids.has(id));
   if (lost.length > 0) {

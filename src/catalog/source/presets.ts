@@ -4,7 +4,7 @@ import type { Status } from '../../model';
 import { ANSWERS } from '../content';
 import type { Preset, PresetProposal } from '../content';
 import type { Problem } from './problem';
-import { entryObject, listOf, oneOf, prose, slug, text } from './schema';
+import { entryObject, listOf, oneOf, prose, requirementList, slug, text } from './schema';
 import { checkIds, checkTags } from './tags';
 import { parseYaml } from './yaml';
 
@@ -30,10 +30,7 @@ const PresetsSchema = listOf(
         question: prose('question', 15, 160),
         answer: oneOf('answer', ANSWERS),
         status: oneOf('status', PROPOSED),
-        requirements: listOf(
-          'requirements',
-          v.string('an identifier is not text; put it in quotes'),
-        ),
+        requirements: requirementList('requirements'),
         reason: prose('reason', 30, 400),
         inclusion: v.exactOptional(listOf('inclusion', oneOf('inclusion', INCLUSION_REASONS))),
         caution: v.exactOptional(prose('caution', 20, 300)),

@@ -38,6 +38,13 @@ export const listOf = <TItem extends v.GenericSchema>(what: string, item: TItem)
 export const oneOf = <const T extends readonly string[]>(what: string, values: T) =>
   v.picklist(values, ({ received }) => `${what} ${received} is not one of ${values.join(', ')}`);
 
+/** Names of other entries of `data/`. */
+export const nameList = (what: string) => listOf(what, v.string(`a name in ${what} is not text`));
+
+/** Identifiers of requirements; YAML reads `9.2` without quotes as a number. */
+export const requirementList = (what: string) =>
+  listOf(what, v.string('an identifier is not text; put it in quotes'));
+
 /** Texts by the identifier of a requirement. */
 export const byRequirement = (what: string, least: number, most: number) =>
   v.record(

@@ -1,4 +1,4 @@
-/** Checks that evidence, practices and differences share: unique ids, known requirements. */
+/** Checks that the files of `data/` share: unique ids, known names. */
 import type { Problem } from './problem';
 
 export function checkIds(
@@ -25,12 +25,29 @@ export function checkTags(
   tags: readonly string[],
   requirementIds: readonly string[],
 ): readonly Problem[] {
-  const unknown = tags.filter((id) => !requirementIds.includes(id));
-  const twice = tags.filter((id, i) => tags.indexOf(id) !== i);
+  if (tags.length === 0) return [{ file, line, reason: `${what} names no requirement` }];
+  return checkNames(file, line, what, tags, requirementIds, 'requirement');
+}
+
+/**
+ * Checks that names are known and that none stands twice.
+ *
+ * @param what names the item in the message
+ * @param noun says of what the names are, as in "which is no requirement"
+ */
+export function checkNames(
+  file: string,
+  line: number,
+  what: string,
+  names: readonly string[],
+  known: readonly string[],
+  noun: string,
+): readonly Problem[] {
+  const unknown = names.filter((name) => !known.includes(name));
+  const twice = names.filter((name, i) => names.indexOf(name) !== i);
   const problems: Problem[] = [];
-  if (tags.length === 0) problems.push({ file, line, reason: `${what} names no requirement` });
   if (unknown.length > 0) {
-    const reason = `${what} names ${unknown.join(', ')}, which is no requirement`;
+    const reason = `${what} names ${unknown.join(', ')}, which is no ${noun}`;
     problems.push({ file, line, reason });
   }
   if (twice.length > 0) {

@@ -1,7 +1,6 @@
 /** Which requirement or own control a cell names, in whatever spelling. */
 import { candidateIds, resolveIds } from '../../catalog';
 import type { Catalog } from '../../catalog';
-import { isOwnControlId } from '../../model';
 import type { Scope } from '../../model';
 
 /** How a number without a letter is read where it could be a control or a clause. */
@@ -12,6 +11,12 @@ export type Named =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'unknown'; readonly why: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] };
+
+/** What the library does not have yet, and can have by that identifier. */
+export interface NewOwnControl {
+  readonly kind: 'new';
+  readonly id: string;
+}
 
 // "A.5.1 Policies for information security": identifier and title in one cell.
 const WITH_TITLE =
@@ -91,13 +96,17 @@ export function readingOf(catalog: Catalog, cells: readonly string[]): NumberRea
 }
 
 /** Letters and a number that may be an own control's identifier, as one is written here. */
-export function ownControlSpelling(cell: string): { letters: string; number: number } | undefined {
+export function ownControlSpelling(
+  cell: string,
+): { letters: string; digits: string; number: number } | undefined {
   const match = /^([A-Za-z]{2,4})[\s._-]{0,3}(\d{1,4})$/.exec(cell.trim());
-  return match ? { letters: (match[1] ?? '').toUpperCase(), number: Number(match[2]) } : undefined;
+  if (!match) return undefined;
+  const [, letters = '', digits = ''] = match;
+  return { letters: letters.toUpperCase(), digits, number: Number(digits) };
 }
 
 /** The own control that a spelling means: `ac 1`, `AC_01` and `AC-01` are one. */
-export function ownControlNamed(cell: string, scope: Scope): Named {
+export function ownControlNamed(cell: string, scope: Scope): Named | NewOwnControl {
   const spelling = cell.trim().toUpperCase();
   if (Object.hasOwn(scope.library, spelling)) return { kind: 'known', id: spelling };
   const said = ownControlSpelling(cell);
@@ -112,16 +121,8 @@ export function ownControlNamed(cell: string, scope: Scope): Named {
   if (said && scope.retired.some(alike)) {
     return { kind: 'unknown', why: 'was removed from the library, and is not used again' };
   }
-  return {
-    kind: 'unknown',
-    why: newControlId(cell) ? 'is not in the library' : 'is no identifier such as AC-01',
-  };
-}
-
-/** The identifier that a new own control of this spelling would have. */
-export function newControlId(cell: string): string | undefined {
-  const spelling = cell.trim().toUpperCase();
-  if (isOwnControlId(spelling)) return spelling;
-  const said = /^([A-Z]{2,4})[\s._-]{0,3}(\d{1,4})$/.exec(spelling);
-  return said ? `${said[1] ?? ''}-${said[2] ?? ''}` : undefined;
+  const spelled = ownControlSpelling(spelling);
+  return spelled
+    ? { kind: 'new', id: `${spelled.letters}-${spelled.digits}` }
+    : { kind: 'unknown', why: 'is no identifier such as AC-01' };
 }

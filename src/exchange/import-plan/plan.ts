@@ -7,6 +7,7 @@ import { applyChanges } from './apply';
 import type { Exported } from './exported';
 import { fieldsOf, isOwnColumnField } from './fields';
 import type { Subject } from './fields';
+import { groupedBy } from './grouped';
 import type { Matching } from './guess';
 import { readControlRows } from './read-controls';
 import { readEvidenceRows } from './read-evidence';
@@ -170,8 +171,9 @@ function settle<T>(
 ) {
   const [changes, clashes, settled]: [PlannedChange[], Clash[], Settled<T>[]] = [[], [], []];
   let same = 0;
-  const news = new Map<string, Reading<T>[]>();
-  for (const group of groupsOf(readings)) {
+  const news: Reading<T>[] = [];
+  const byField = groupedBy(readings, ({ id, field }) => `${id}\t${field}`);
+  for (const group of byField.values()) {
     const [first] = group;
     if (!first) continue;
     const { id, field, place, say } = first;
@@ -189,7 +191,7 @@ function settle<T>(
       continue;
     }
     if (edits.length > 0 && isNew(id)) {
-      news.set(id, [...(news.get(id) ?? []), ...edits]);
+      news.push(...edits);
       continue;
     }
     const was = say(record);
@@ -207,7 +209,7 @@ function settle<T>(
       clashes.push({ ...change, exported: say(base) });
     } else changes.push(change);
   }
-  for (const [id, group] of news) {
+  for (const [id, group] of groupedBy(news, (one) => one.id)) {
     const [first] = group;
     if (!first) continue;
     const record = group.reduce((one, { set }) => set(one), present(id));
@@ -220,17 +222,6 @@ function settle<T>(
     });
   }
   return { changes, clashes, settled, same };
-}
-
-function groupsOf<T>(readings: readonly Reading<T>[]): Iterable<readonly Reading<T>[]> {
-  const groups = new Map<string, Reading<T>[]>();
-  for (const reading of readings) {
-    const key = `${reading.id}\t${reading.field}`;
-    const others = groups.get(key);
-    if (others) others.push(reading);
-    else groups.set(key, [reading]);
-  }
-  return groups.values();
 }
 
 const chosen = <T>(

@@ -8,7 +8,8 @@ import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../ui/control-w
 import type { Exported } from './exported';
 import { isServesField } from './fields';
 import type { ControlField, ServesField } from './fields';
-import { identifierPart, newControlId, ownControlNamed, spellingsIn } from './identifiers';
+import { identifierPart, ownControlNamed, spellingsIn } from './identifiers';
+import { ambiguousAmong } from './reading';
 import type { Reading, Readings } from './reading';
 import type { ListRow, RowCell } from './rows';
 import { emptiedControl, plainText, readControlCell } from './values';
@@ -38,22 +39,14 @@ export function readControlRows(
     }
     const named = ownControlNamed(spelling, scope);
     if (named.kind === 'ambiguous') {
-      out.ambiguous.push({
-        text: spelling,
-        place: row.place,
-        why: `can be ${named.ids.join(' or ')}`,
-      });
+      out.ambiguous.push(ambiguousAmong(spelling, row.place, named.ids));
       continue;
     }
-    const id = named.kind === 'known' ? named.id : newIdOf(spelling, named.why);
-    if (id === undefined) {
-      out.unknown.push({
-        text: spelling,
-        place: row.place,
-        why: named.kind === 'unknown' ? named.why : '',
-      });
+    if (named.kind === 'unknown') {
+      out.unknown.push({ text: spelling, place: row.place, why: named.why });
       continue;
     }
+    const { id } = named;
     const before = exported?.scope.library[id] ?? scope.library[id];
     for (const cell of cells) {
       const reading = isServesField(cell.field)
@@ -63,10 +56,6 @@ export function readControlRows(
     }
   }
 }
-
-/** What is not in the library can be added, unless its identifier was used before. */
-const newIdOf = (spelling: string, why: string): string | undefined =>
-  why === 'is not in the library' ? newControlId(spelling) : undefined;
 
 function plainReading(
   id: string,
@@ -128,7 +117,7 @@ function servesReading(
       return undefined;
     }
     if (ids.length > 1) {
-      out.ambiguous.push({ text: spelling, place, why: `can be ${ids.join(' or ')}` });
+      out.ambiguous.push(ambiguousAmong(spelling, place, ids));
       return undefined;
     }
     listed.add(first);

@@ -2,8 +2,10 @@
 import type { Catalog } from '../../catalog';
 import type { Decision, OwnControl, Scope } from '../../model';
 import { TEXT_LIMITS } from '../../state';
+import { numberWords } from '../read-table/limits';
 import type { Matching } from './guess';
 import { ownControlNamed, requirementNamed, spellingsIn } from './identifiers';
+import { ambiguousAmong } from './reading';
 import type { Place, Readings } from './reading';
 import type { ListRow } from './rows';
 import { plainText } from './values';
@@ -38,8 +40,8 @@ export function readEvidenceRows(
       const named = requirement.kind === 'unknown' ? control : requirement;
       const place = { ...row.place, column: '' };
       if (named.kind === 'ambiguous') {
-        out.ambiguous.push({ text: spelling, place, why: `can be ${named.ids.join(' or ')}` });
-      } else if (named.kind === 'unknown') {
+        out.ambiguous.push(ambiguousAmong(spelling, place, named.ids));
+      } else if (named.kind !== 'known') {
         const why = 'is no requirement, and no own control of the library';
         out.unknown.push({ text: spelling, place, why });
       } else collect(requirement.kind === 'unknown' ? controls : decisions, named.id, line, place);
@@ -80,7 +82,7 @@ const addedTo = (present: string, lines: readonly string[]): string =>
 function put(out: Readings, id: string, place: Place, text: string, take: (text: string) => void) {
   if (text.length <= TEXT_LIMITS.words) take(text);
   else {
-    const most = TEXT_LIMITS.words.toLocaleString('en-GB');
+    const most = numberWords(TEXT_LIMITS.words);
     out.puzzling.push({
       text: id,
       place,

@@ -1,12 +1,13 @@
 /** A list of requirements, one a row: a Statement of Applicability, clauses, criteria. */
 import type { Catalog } from '../../catalog';
-import { INCLUSION_REASONS, lowestImplementation, servingOf } from '../../model';
+import { lowestImplementation, servingOf, withReason } from '../../model';
 import type { DecidableKind, Decision, InclusionReason, Scope } from '../../model';
 import { IMPLEMENTATION_TITLES, REASON_TITLES, STATUS_TITLES } from '../../state';
 import { isOwnColumnField, isReasonField } from './fields';
 import type { Field } from './fields';
 import type { Matching } from './guess';
 import { ownControlNamed, ownControlSpelling, requirementNamed } from './identifiers';
+import { ambiguousAmong } from './reading';
 import type { Readings } from './reading';
 import type { ListRow, RowCell } from './rows';
 import {
@@ -55,11 +56,7 @@ export function readRequirementRows(
       continue;
     }
     if (named.kind === 'ambiguous') {
-      out.ambiguous.push({
-        text: spelling,
-        place: row.place,
-        why: `can be ${named.ids.join(' or ')}`,
-      });
+      out.ambiguous.push(ambiguousAmong(spelling, row.place, named.ids));
       continue;
     }
     const { id } = named;
@@ -125,13 +122,6 @@ function put(
     say: (decision) => decisionWords(decision, field),
   });
 }
-
-const withReason = (
-  reasons: readonly InclusionReason[],
-  reason: InclusionReason,
-  isOne: boolean,
-): readonly InclusionReason[] =>
-  INCLUSION_REASONS.filter((one) => (one === reason ? isOne : reasons.includes(one)));
 
 /** An own column is one field among others of `own`; an empty text is not kept there. */
 function withChange(decision: Decision, change: Partial<Decision>): Decision {

@@ -40,6 +40,12 @@ export interface Readings {
   readonly ambiguous: NotRead[];
 }
 
+/** A spelling that several identifiers fit. */
+export const ambiguousAmong = (text: string, place: Place, ids: readonly string[]): NotRead => ({
+  ...{ text, place },
+  why: `can be ${ids.join(' or ')}`,
+});
+
 export const noReadings = (): Readings => ({
   decisions: [],
   controls: [],

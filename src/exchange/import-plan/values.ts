@@ -10,7 +10,16 @@ import type {
   OwnControl,
 } from '../../model';
 import { TEXT_LIMITS } from '../../state';
-import { readDay, readImplementation, readReasons, readStatus } from '../read-words';
+import { numberWords } from '../read-table/limits';
+import {
+  lookUp,
+  plainWord,
+  readDay,
+  readImplementation,
+  readReasons,
+  readStatus,
+} from '../read-words';
+import { withoutUnwritable } from '../xml-text';
 import { isOwnColumnField } from './fields';
 import type { ControlField, RequirementField } from './fields';
 
@@ -25,24 +34,17 @@ const NOTHING = { kind: 'nothing' } as const;
 const puzzling = (why: string) => ({ kind: 'puzzling', why }) as const;
 const value = <T>(change: Partial<T>) => ({ kind: 'value', change }) as const;
 
-const plain = (text: string): string =>
-  text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
-
 /** What a spreadsheet shows where a formula failed, and ours for a date that is none. */
 const FAILED = /^#(?:ref!|n\/a|value!|div\/0!|name\?|num!|null!|spill!|calc!|date!)$/i;
 
 /** Line ends as they are typed; what no spreadsheet can hold is not compared. */
 export const plainText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- they are what XML has no way to write
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .trim();
+  withoutUnwritable(text.replace(/\r\n?/g, '\n')).trim();
 
 function words(text: string, most: number): Read<{ text: string }> {
   const kept = plainText(text);
   return kept.length > most
-    ? puzzling(`is longer than ${most.toLocaleString('en-GB')} characters`)
+    ? puzzling(`is longer than ${numberWords(most)} characters`)
     : value({ text: kept });
 }
 
@@ -56,7 +58,7 @@ const mostOf = (field: string): number =>
 
 /** What a mark in a column of its own says: `x`, a tick, yes; nothing where it is none. */
 export function readMark(text: string): boolean | undefined {
-  const word = plain(text);
+  const word = plainWord(text);
   if (['x', 'yes', 'y', 'true', '1', '✓', '✔', '☑', '☒', '•', '●', 'applicable'].includes(word)) {
     return true;
   }
@@ -94,7 +96,7 @@ const NO_NAME = /^(?:a|the)\s+(?:service\s+)?provider(?:\s+not (?:yet )?named)?$
 
 /** A decision in words; an `x` alone can be a tick or a cross, and is not read. */
 function statusOf(text: string, kind: DecidableKind): Read<Decision> {
-  const word = plain(text);
+  const word = plainWord(text);
   if (word === 'x') return puzzling('can be a tick or a cross');
   if (kind === 'control') {
     if (OPERATED_BY_SOMEBODY.test(word)) return value({ status: 'inherited' });
@@ -102,7 +104,7 @@ function statusOf(text: string, kind: DecidableKind): Read<Decision> {
     if (NO_NAME.test(provider)) return value({ status: 'inherited', provider: '' });
     if (provider !== '') return value({ status: 'inherited', provider });
   }
-  const known = readStatus(Object.hasOwn(MARKS, word) ? (MARKS[word] ?? '') : text, kind);
+  const known = readStatus(lookUp(MARKS, word) ?? text, kind);
   return known ? value(known) : puzzling('is no decision we know');
 }
 
@@ -128,20 +130,18 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['n/a', 'na', 'not applicable'
 
 /** Whether a cell is empty, or a dash or "n/a" in the place of nothing. */
 export const saysNothing = (text: string): boolean =>
-  plain(text) === '' || SAYS_NOTHING.has(plain(text));
+  plainWord(text) === '' || SAYS_NOTHING.has(plainWord(text));
 
 function implementationOf(text: string): Read<{ implementation: Implementation }> {
-  const word = plain(text);
+  const word = plainWord(text);
   if (word === 'not said' || word === 'unset') return value({ implementation: 'unset' });
   if (SAYS_NOTHING.has(word)) return NOTHING;
-  const known =
-    readImplementation(text) ??
-    (Object.hasOwn(MORE_IMPLEMENTATIONS, word) ? MORE_IMPLEMENTATIONS[word] : undefined);
+  const known = readImplementation(text) ?? lookUp(MORE_IMPLEMENTATIONS, word);
   return known ? value({ implementation: known }) : puzzling('is no status we know');
 }
 
 function dueOf(text: string): Read<Decision> {
-  if (SAYS_NOTHING.has(plain(text))) return NOTHING;
+  if (SAYS_NOTHING.has(plainWord(text))) return NOTHING;
   const due = readDay(text);
   if (due !== undefined) return value({ due });
   return puzzling(
@@ -178,7 +178,7 @@ export function readRequirementCell(
     case 'due':
       return dueOf(text);
     case 'reasons': {
-      if (SAYS_NOTHING.has(plain(text))) return NOTHING;
+      if (SAYS_NOTHING.has(plainWord(text))) return NOTHING;
       const reasons = readReasons(text);
       return reasons ? value({ reasons }) : puzzling('is no reason for inclusion we know');
     }
@@ -240,8 +240,7 @@ const oneOf = <T extends string>(
   known: readonly T[],
   others: Readonly<Record<string, T>>,
   word: string,
-): T | undefined =>
-  known.find((one) => one === word) ?? (Object.hasOwn(others, word) ? others[word] : undefined);
+): T | undefined => known.find((one) => one === word) ?? lookUp(others, word);
 
 /** @param text not empty */
 export function readControlCell(
@@ -249,7 +248,7 @@ export function readControlCell(
   text: string,
 ): Read<OwnControl> {
   if (FAILED.test(text.trim())) return puzzling('is a formula that failed');
-  const word = plain(text);
+  const word = plainWord(text);
   switch (field) {
     case 'frequency': {
       const frequency = oneOf(CONTROL_FREQUENCIES, FREQUENCY_WORDS, word);

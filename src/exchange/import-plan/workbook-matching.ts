@@ -1,7 +1,13 @@
 /** The columns of a workbook of ours, which need no guess. */
 import type { Scope } from '../../model';
 import type { Table } from '../read-table/table';
-import { CONTROL_COLUMNS, REQUIREMENT_COLUMNS, SHEET_NAMES, SOA_COLUMNS } from '../workbook/names';
+import {
+  CONTROL_COLUMNS,
+  MATRIX_COLUMNS,
+  REQUIREMENT_COLUMNS,
+  SHEET_NAMES,
+  SOA_COLUMNS,
+} from '../workbook/names';
 import { ownColumns, riskColumn } from '../workbook/own-columns';
 import type { Exported } from './exported';
 import type { Field, Subject } from './fields';
@@ -56,15 +62,15 @@ const CONTROLS: Titles = {
 };
 
 const MATRIX: Titles = {
-  Criterion: 'serves:add',
-  [CONTROL_COLUMNS.id]: 'id',
-  [CONTROL_COLUMNS.statement]: 'statement',
-  [CONTROL_COLUMNS.type]: 'type',
-  [CONTROL_COLUMNS.nature]: 'nature',
-  [CONTROL_COLUMNS.frequency]: 'frequency',
-  [CONTROL_COLUMNS.systems]: 'systems',
-  [CONTROL_COLUMNS.owner]: 'owner',
-  Status: 'implementation',
+  [MATRIX_COLUMNS.criterion]: 'serves:add',
+  [MATRIX_COLUMNS.control]: 'id',
+  [MATRIX_COLUMNS.statement]: 'statement',
+  [MATRIX_COLUMNS.type]: 'type',
+  [MATRIX_COLUMNS.nature]: 'nature',
+  [MATRIX_COLUMNS.frequency]: 'frequency',
+  [MATRIX_COLUMNS.systems]: 'systems',
+  [MATRIX_COLUMNS.owner]: 'owner',
+  [MATRIX_COLUMNS.status]: 'implementation',
 };
 
 interface Known {

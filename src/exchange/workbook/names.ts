@@ -18,6 +18,19 @@ export const SHEET_NAMES = {
   method: 'Method and sources',
 } as const;
 
+const PROGRESS = {
+  status: 'Implementation status',
+  controls: 'Own controls',
+  owner: 'Owner',
+  due: 'Due date',
+  evidence: 'Evidence reference',
+  controlEvidence: 'Evidence of own controls',
+} as const;
+const REMARKS = { question: 'Open question', note: 'Notes' } as const;
+
+/** What every sheet of requirements has of the work on them. */
+export const WORK_COLUMNS = { ...PROGRESS, ...REMARKS } as const;
+
 /** The columns of the Statement of Applicability; the user's own follow. */
 export const SOA_COLUMNS = {
   id: 'Control ID',
@@ -31,16 +44,10 @@ export const SOA_COLUMNS = {
   inclusion: 'Justification for inclusion',
   exclusion: 'Justification for exclusion',
   riskReferences: 'Risk references',
-  status: 'Implementation status',
-  controls: 'Own controls',
-  owner: 'Owner',
-  due: 'Due date',
-  evidence: 'Evidence reference',
-  controlEvidence: 'Evidence of own controls',
+  ...PROGRESS,
   criteria: 'Linked criteria',
   overlap: 'Overlap',
-  question: 'Open question',
-  note: 'Notes',
+  ...REMARKS,
 } as const;
 
 /** The columns of the clauses and of the criteria; the user's own follow. */
@@ -50,18 +57,12 @@ export const REQUIREMENT_COLUMNS = {
   group: 'Group',
   decision: 'Decision',
   justification: 'Justification',
-  status: 'Implementation status',
-  controls: 'Own controls',
-  owner: 'Owner',
-  due: 'Due date',
-  evidence: 'Evidence reference',
-  controlEvidence: 'Evidence of own controls',
+  ...PROGRESS,
   linked: 'Linked to',
   strongest: 'Strongest link',
   overlap: 'Overlap',
   why: 'Why only there',
-  question: 'Open question',
-  note: 'Notes',
+  ...REMARKS,
 } as const;
 
 /** The control library, one own control a row. */
@@ -79,6 +80,23 @@ export const CONTROL_COLUMNS = {
   evidence: 'Evidence',
   reference: 'Evidence reference',
   note: 'Notes',
+} as const;
+
+/** The control matrix: a row for each criterion and own control that serves it. */
+export const MATRIX_COLUMNS = {
+  criterion: 'Criterion',
+  title: 'Criterion title',
+  category: 'Category',
+  control: 'Own control',
+  statement: 'Control as worded',
+  type: 'Type',
+  nature: 'Nature',
+  frequency: 'Frequency',
+  systems: 'Systems',
+  owner: 'Owner',
+  evidence: 'Evidence',
+  status: 'Status',
+  iso: 'Serves in ISO 27001',
 } as const;
 
 export const PROVIDER_COLUMNS = {

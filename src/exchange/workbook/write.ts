@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { withoutUnwritable } from '../xml-text';
 import type { Cell, SheetColumn, WorkbookSheet } from './sheet';
 import { pagesAcross, rowHeight } from './size';
 
@@ -157,10 +158,7 @@ function cut(text: string): string {
  * `_x000D_`, is escaped itself (ECMA-376, part 1, 22.9.2.19).
  */
 const safe = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- control characters are what is dropped
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  withoutUnwritable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 /** In a header or footer an ampersand begins a code; they hold 255 characters in all. */
 const inFooter = (text: string): string => safe(text).replaceAll('&', '&&').slice(0, 200);

@@ -4,7 +4,6 @@ import type { Arrangement, Place } from '../arrange';
 import { sCurve } from '../curve';
 import type { Light } from '../light';
 import type { Link, Links, Ribbon } from '../links';
-import { offsetOf } from '../viewport';
 import type { Offsets, Viewport } from '../viewport';
 import { DENSE, edgeOf, groupNodeId, lookOf, nodeOf, OFF, ownNodeId } from './elements';
 import { stylesheetFor } from './stylesheet';
@@ -49,7 +48,7 @@ export function createPainter(cy: Core): Painter {
         node = cy.add(nodeOf(nodeId));
       }
       wanted.add(nodeId);
-      placeNode(node, place, offsetOf(offsets, place.side));
+      placeNode(node, place, offsets[place.side]);
       if (!shownNodes.has(node.id())) node.removeClass(OFF);
     }
     replaceShown(shownNodes, wanted);
@@ -178,4 +177,4 @@ export function createPainter(cy: Core): Painter {
 }
 
 const middle = (place: Place, offsets: Offsets): number =>
-  place.y + place.height / 2 + offsetOf(offsets, place.side);
+  place.y + place.height / 2 + offsets[place.side];

@@ -1,14 +1,13 @@
 import type { Group } from '../../catalog';
 import { isInScope, servingOf } from '../../model';
 import type { ControlLibrary, OwnControl, Requirement, Serving } from '../../model';
-import type { Columns, GroupCard, Row } from '../cards';
+import type { Columns, GroupCard } from '../cards';
 import type { ColumnsInput } from '../columns';
+import { foldedRows } from '../fold';
+import { firstFew } from '../rows/labels';
 
 /** Short, for the title needs the room; the legend and the row's label say it in full. */
-export const GAP_NOTE = 'gap';
-
-/** Own controls named one by one in a label; further ones are counted. */
-const NAMED = 6;
+const GAP_NOTE = 'gap';
 
 /**
  * The requirements of both frameworks beside own controls. All that is in scope has its row: one
@@ -33,34 +32,25 @@ function cardFor(
   if (shown.length === 0) return undefined;
 
   const inScope = ({ id }: Requirement) => isInScope(overlap, id);
-  const stays = (member: Requirement) => inScope(member) || view.selection.includes(member.id);
-  const folded = shown.filter((member) => !stays(member));
-  const open = view.unfolded.includes(group.id);
-  const rows = (open ? shown : shown.filter(stays)).map((member): Row => {
-    const served = serving.get(member.id) ?? [];
-    return {
-      kind: 'requirement',
-      id: member.id,
-      title: member.title,
-      overlap: overlap.standing.get(member.id)?.overlap ?? 'outside',
-      links: served.length,
-      label: `${member.id} ${member.title}. ${inScope(member) ? servedWords(served) : 'Not applicable'}`,
-      ...(inScope(member) && served.length === 0 && { note: GAP_NOTE }),
-    };
+  const reason = group.side === 'soc2' ? 'not relevant' : 'excluded';
+  const rows = foldedRows(group.id, shown, {
+    rowOf: (member) => {
+      const served = serving.get(member.id) ?? [];
+      return {
+        kind: 'requirement',
+        id: member.id,
+        title: member.title,
+        overlap: overlap.standing.get(member.id)?.overlap ?? 'outside',
+        links: served.length,
+        label: `${member.id} ${member.title}. ${inScope(member) ? servedWords(served) : 'Not applicable'}`,
+        ...(inScope(member) && served.length === 0 && { note: GAP_NOTE }),
+      };
+    },
+    stays: (member) => inScope(member) || view.selection.includes(member.id),
+    open: view.unfolded.includes(group.id),
+    openWords: () => reason,
+    closedWords: () => ` ${reason}`,
   });
-  if (folded.length > 0) {
-    const reason = group.side === 'soc2' ? 'not relevant' : 'excluded';
-    rows.push({
-      kind: 'fold',
-      id: `fold:${group.id}`,
-      group: group.id,
-      count: folded.length,
-      text: open
-        ? `Fold the ${folded.length} ${reason}`
-        : `${rows.length > 0 ? '+ ' : ''}${folded.length} ${reason}`,
-      open,
-    });
-  }
   const counted = members.filter(inScope);
   return {
     id: group.id,
@@ -74,9 +64,7 @@ function cardFor(
   };
 }
 
-function servedWords(served: readonly OwnControl[]): string {
-  if (served.length === 0) return 'No own control serves it';
-  const more = served.length - NAMED;
-  const names = served.slice(0, NAMED).map(({ id }) => id);
-  return `Served by ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
+const servedWords = (served: readonly OwnControl[]): string =>
+  served.length === 0
+    ? 'No own control serves it'
+    : `Served by ${firstFew(served, ({ id }) => id)}`;

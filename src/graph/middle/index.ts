@@ -1,2 +1,4 @@
+import './rows.css';
+
 export { metricsBeside } from './metrics';
 export { planBeside } from './plan';

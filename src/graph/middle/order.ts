@@ -1,7 +1,7 @@
 import { isOwnControlId } from '../../model';
 import type { Columns, GroupCard } from '../cards';
 import type { Link } from '../links';
-import { countCrossings, meanPositions, sortColumn } from '../order';
+import { bestOrder, countCrossings, meanPositions, sortColumn } from '../order';
 
 /** More sweeps than this change nothing on real libraries. */
 const SWEEPS = 8;
@@ -17,23 +17,15 @@ export function fewestCrossingsBeside(columns: Three, links: readonly Link[]): T
   const right = links.filter(({ iso }) => isOwnControlId(iso));
   const crossingsIn = ({ iso, own, soc2 }: Three): number =>
     countCrossings({ iso, soc2: own }, left) + countCrossings({ iso: own, soc2 }, right);
-  let current = columns;
-  let best = columns;
-  let fewest = crossingsIn(columns);
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep += 1) {
+  const sweepOver = (current: Three): Three => {
     const own = sortColumn(current.own, meansOfMiddle(current, left, right));
-    current = {
+    return {
       own,
       iso: sortColumn(current.iso, meanPositions(own, left, 'iso')),
       soc2: sortColumn(current.soc2, meanPositions(own, right, 'tsc')),
     };
-    const crossings = crossingsIn(current);
-    if (crossings < fewest) {
-      best = current;
-      fewest = crossings;
-    }
-  }
-  return best;
+  };
+  return bestOrder(columns, SWEEPS, sweepOver, crossingsIn);
 }
 
 /** The mean of both sides, each as a part of the length of its column. */

@@ -1,7 +1,8 @@
-import { isInScope, ownGroupOf, ownGroups, servedInScope, servesBoth } from '../../model';
-import type { ControlLibrary, OwnControl } from '../../model';
+import { ownGroupOf, ownGroups, servedInScope, servesBoth, servesInScope } from '../../model';
+import type { ControlLibrary, Overlap, OwnControl } from '../../model';
 import type { GroupCard, Row } from '../cards';
 import type { ColumnsInput } from '../columns';
+import { foldedRows } from '../fold';
 
 /**
  * Own controls in cards by the prefix of their identifiers. Within a card those that serve nothing
@@ -36,25 +37,13 @@ export function ownCards(
 
   return ownGroups(library).map((group) => {
     const members = controls.filter(({ id }) => ownGroupOf(id) === group);
-    const stays = (control: OwnControl) =>
-      drawn(control) > 0 || view.selection.includes(control.id);
-    const folded = members.filter((control) => !stays(control));
-    const open = view.unfolded.includes(group);
-    const rows = (open ? members : members.filter(stays)).map(rowOf);
-    if (folded.length > 0) {
-      rows.push({
-        kind: 'fold',
-        id: `fold:${group}`,
-        group,
-        count: folded.length,
-        text: open
-          ? `Fold the ${folded.length} that ${verb(folded)} nothing here`
-          : foldWords(folded, rows.length === 0, ({ serves }) =>
-              serves.some((id) => isInScope(overlap, id)),
-            ),
-        open,
-      });
-    }
+    const rows = foldedRows(group, members, {
+      rowOf,
+      stays: (control) => drawn(control) > 0 || view.selection.includes(control.id),
+      open: view.unfolded.includes(group),
+      openWords: (folded) => `that ${verb(folded)} nothing here`,
+      closedWords: (folded) => idleWords(folded, overlap),
+    });
     return {
       id: group,
       side: 'own',
@@ -70,15 +59,10 @@ export function ownCards(
 
 const verb = ({ length }: readonly OwnControl[]): string => (length === 1 ? 'serves' : 'serve');
 
-/** "+ 3 serve nothing in scope", or that the view filters hide what they serve. */
-function foldWords(
-  folded: readonly OwnControl[],
-  alone: boolean,
-  inScope: (control: OwnControl) => boolean,
-): string {
-  const lead = alone ? `${folded.length}` : `+ ${folded.length}`;
-  const hidden = folded.filter(inScope).length;
-  if (hidden === 0) return `${lead} ${verb(folded)} nothing in scope`;
-  if (hidden === folded.length) return `${lead} ${verb(folded)} what the view hides`;
-  return `${lead}: ${hidden} what the view hides, ${folded.length - hidden} nothing in scope`;
+/** " serve nothing in scope", or that the view filters hide what they serve. */
+function idleWords(folded: readonly OwnControl[], overlap: Overlap): string {
+  const hidden = folded.filter((control) => servesInScope(control, overlap)).length;
+  if (hidden === 0) return ` ${verb(folded)} nothing in scope`;
+  if (hidden === folded.length) return ` ${verb(folded)} what the view hides`;
+  return `: ${hidden} what the view hides, ${folded.length - hidden} nothing in scope`;
 }

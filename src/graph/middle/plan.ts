@@ -1,7 +1,7 @@
-import { isInScope, ownGroupOf, ownGroups } from '../../model';
-import type { ControlLibrary, OwnControl } from '../../model';
+import { isInScope, ownGroupOf } from '../../model';
+import type { ControlLibrary } from '../../model';
 import type { ColumnsInput } from '../columns';
-import type { Plan } from '../useDrawing';
+import type { OwnNamed, Plan } from '../useDrawing';
 import { frameworkCards } from './framework-cards';
 import { fewestCrossingsBeside } from './order';
 import { ownCards } from './own-cards';
@@ -25,15 +25,13 @@ export function planBeside(input: ColumnsInput, library: ControlLibrary): Plan {
   return {
     columns: view.order === 'crossings' ? fewestCrossingsBeside(columns, links) : columns,
     links,
-    reach: { reach: reachOf(links) },
-    names: { namedOwn: (id) => namedIn(library, id) },
+    reach: reachOf(links),
+    namedOwn: (id) => namedIn(library, id),
   };
 }
 
-function namedIn(library: ControlLibrary, id: string) {
-  const control: OwnControl | undefined = Object.hasOwn(library, id) ? library[id] : undefined;
-  if (control) return { side: 'own', members: [id] } as const;
-  if (!ownGroups(library).includes(id)) return undefined;
+function namedIn(library: ControlLibrary, id: string): OwnNamed | undefined {
+  if (Object.hasOwn(library, id)) return { side: 'own', members: [id] };
   const members = Object.keys(library).filter((one) => ownGroupOf(one) === id);
-  return { side: 'own', members } as const;
+  return members.length > 0 ? { side: 'own', members } : undefined;
 }

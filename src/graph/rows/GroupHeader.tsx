@@ -60,8 +60,10 @@ export const GroupHeader = memo(function GroupHeader({
         <Icon size={14} />
       </span>
       <span className={styles.groupTitle}>{title}</span>
-      <span className={styles.code}>{code}</span>
-      <span className={styles.figure}>
+      <span className={styles.code} data-code>
+        {code}
+      </span>
+      <span className={styles.figure} data-figure>
         {linked} of {total} <span className={styles.figureWord}>{word}</span>
       </span>
       <span className={styles.share} aria-hidden>

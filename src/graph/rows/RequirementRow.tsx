@@ -52,8 +52,10 @@ export const RequirementRow = memo(function RequirementRow({
       style={{ top, height }}
     >
       <span className={styles.id}>{id}</span>
-      <span className={styles.title}>{title}</span>
-      {note && <span className={styles.note}>{note}</span>}
+      <span className={styles.title} data-title>
+        {title}
+      </span>
+      {note && <span data-note>{note}</span>}
       <DecisionMark id={id} className={styles.mark} />
     </div>
   );

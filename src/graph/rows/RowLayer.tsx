@@ -7,7 +7,6 @@ import { LANES } from '../cards';
 import type { Lane } from '../cards';
 import type { LightStore } from '../useLight';
 import type { CameraStore } from '../useViewport';
-import { offsetOf } from '../viewport';
 import { FoldRow } from './FoldRow';
 import { GroupHeader } from './GroupHeader';
 import { rowLabel } from './labels';
@@ -56,7 +55,7 @@ export function RowLayer({
       }
       for (const lane of LANES) {
         const column = columns.current[lane];
-        if (column) column.style.transform = `translateY(${offsetOf(offsets, lane)}px)`;
+        if (column) column.style.transform = `translateY(${offsets[lane]}px)`;
       }
     };
     draw(camera.getState());

@@ -3,8 +3,14 @@ import type { Catalog } from '../../catalog';
 import { mappingsOf, sideOf } from '../../model';
 import type { Overlap } from '../../model';
 
-/** Partners named one by one in a label; further ones are counted. */
-const NAMED_PARTNERS = 6;
+/** Named one by one in a label; further ones are counted. */
+const NAMED = 6;
+
+/** "CC6.1 Strong 9, CC6.2 Weak 2 and 3 more" */
+export function firstFew<T>(items: readonly T[], nameOf: (item: T) => string): string {
+  const more = items.length - NAMED;
+  return `${items.slice(0, NAMED).map(nameOf).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 /** What assistive technology says of a requirement: identifier, title, how it stands, partners. */
 export function rowLabel(catalog: Catalog, overlap: Overlap, id: string): string {
@@ -14,16 +20,12 @@ export function rowLabel(catalog: Catalog, overlap: Overlap, id: string): string
   const standing = overlap.standing.get(id);
   switch (standing?.overlap) {
     case 'shared': {
-      const mappings = mappingsOf(overlap, id);
       const side = sideOf(requirement);
-      const partners = mappings
-        .slice(0, NAMED_PARTNERS)
-        .map(
-          ({ iso, tsc, strength }) => `${side === 'iso' ? tsc : iso} ${strengthTitle(strength)}`,
-        );
-      const more = mappings.length - partners.length;
-      const rest = more > 0 ? ` and ${more} more` : '';
-      return `${name}. Shared, linked to ${partners.join(', ')}${rest}`;
+      const partners = firstFew(
+        mappingsOf(overlap, id),
+        ({ iso, tsc, strength }) => `${side === 'iso' ? tsc : iso} ${strengthTitle(strength)}`,
+      );
+      return `${name}. Shared, linked to ${partners}`;
     }
     case 'only': {
       const framework = sideOf(requirement) === 'iso' ? 'ISO 27001' : 'SOC 2';

@@ -1,4 +1,4 @@
-import { decide, decisionOn, IMPLEMENTATIONS, INCLUSION_REASONS } from '../../model';
+import { decide, decisionOn, IMPLEMENTATIONS, INCLUSION_REASONS, withReason } from '../../model';
 import type { DecidableKind, Decision, DecisionText, InclusionReason } from '../../model';
 import {
   IMPLEMENTATION_TITLES,
@@ -11,6 +11,8 @@ import {
   useScope,
 } from '../../state';
 import { CommitField, DateField, TickBox } from '../../ui';
+import { Choice, titled } from '../../ui/Choice';
+import { counted } from '../../ui/counted';
 import styles from './details.module.css';
 import { Section } from './Section';
 
@@ -41,9 +43,7 @@ export function WorkFields({ id, kind }: WorkFieldsProps) {
     actions.change(`${what} of ${id}`, (before) => decide(before, [{ id, kind }], change));
   const tick = (reason: InclusionReason, ticked: boolean) =>
     set('reasons for inclusion', {
-      reasons: INCLUSION_REASONS.filter((one) =>
-        one === reason ? ticked : decision.reasons.includes(one),
-      ),
+      reasons: withReason(decision.reasons, reason, ticked),
     });
   return (
     <>
@@ -80,23 +80,13 @@ export function WorkFields({ id, kind }: WorkFieldsProps) {
             onCommit={(due) => actions.setText([id], 'due', due)}
           />
         </div>
-        <label className={styles.status}>
-          Status
-          <select
-            value={decision.implementation}
-            disabled={readOnly}
-            onChange={(event) => {
-              const implementation = IMPLEMENTATIONS.find((one) => one === event.target.value);
-              if (implementation) set('status', { implementation });
-            }}
-          >
-            {IMPLEMENTATIONS.map((one) => (
-              <option key={one} value={one}>
-                {IMPLEMENTATION_TITLES[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="Status"
+          value={decision.implementation}
+          options={titled(IMPLEMENTATIONS, IMPLEMENTATION_TITLES)}
+          disabled={readOnly}
+          onChange={(implementation) => set('status', { implementation })}
+        />
         {text('question', TEXT_LIMITS.words, true)}
         {text('evidence', TEXT_LIMITS.words, true)}
       </Section>
@@ -113,7 +103,7 @@ function saidIn({ owner, implementation, due, question, evidence, reasons }: Dec
     due && `due ${due}`,
     question && 'an open question',
     evidence && 'an evidence reference',
-    reasons.length > 0 && `included for ${reasons.length} reason${reasons.length > 1 ? 's' : ''}`,
+    reasons.length > 0 && `included for ${counted(reasons.length, 'reason')}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : 'Owner, status, due date, question, evidence';
 }

@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react';
+import { groupedBy } from '../../exchange/import-plan/grouped';
 import type { PlannedChange } from '../../exchange/import-plan/plan';
 import { useCatalog } from '../../state';
 import { SmallButton, TickBox } from '../../ui';
 import styles from './import.module.css';
-import { byItem, count, placeWords, valueWords } from './words';
+import { count, placeWords, valueWords } from './words';
 
 interface ChangeListProps {
   readonly changes: readonly PlannedChange[];
@@ -30,7 +31,7 @@ export function ChangeList({ changes, unticked, onChange }: ChangeListProps) {
         </SmallButton>
       </div>
       <ul className={styles.items}>
-        {[...byItem(changes)].map(([id, list]) => (
+        {[...groupedBy(changes, ({ id }) => id)].map(([id, list]) => (
           <li key={id} className={styles.item}>
             <h4 className={styles.itemTitle}>
               {id} <span>{catalog.requirement(id)?.title}</span>

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../exchange/import-plan/grouped';
 import type { ImportPlan } from '../../exchange/import-plan/plan';
 import type { NotRead } from '../../exchange/import-plan/reading';
 import styles from './import.module.css';
@@ -44,13 +45,10 @@ export function LeftOut({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
-function bySheet(unread: ImportPlan['unread']): string {
-  const sheets = new Map<string, string[]>();
-  for (const { sheet, column } of unread) {
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), column]);
-  }
-  return [...sheets].map(([sheet, columns]) => `${sheet}: ${columns.join(', ')}.`).join(' ');
-}
+const bySheet = (unread: ImportPlan['unread']): string =>
+  [...groupedBy(unread, ({ sheet }) => sheet)]
+    .map(([sheet, list]) => `${sheet}: ${list.map(({ column }) => column).join(', ')}.`)
+    .join(' ');
 
 function NotReadList({
   title,

@@ -9,7 +9,7 @@ import type {
   PictureRow,
 } from '../../exchange/graph-picture';
 import { arrange } from '../../graph/arrange';
-import type { Arrangement, Place, PlacedGroup } from '../../graph/arrange';
+import type { Arrangement, PlacedGroup } from '../../graph/arrange';
 import { columnsFor } from '../../graph/columns';
 import type { ColumnsInput } from '../../graph/columns';
 import { lookOf } from '../../graph/cytoscape/elements';
@@ -22,11 +22,13 @@ import { linksIn } from '../../graph/links';
 import type { Link, Links } from '../../graph/links';
 import { metricsFor } from '../../graph/metrics';
 import type { Metrics } from '../../graph/metrics';
-import { pathBetween } from '../../graph/path';
+import { pathAcross } from '../../graph/path';
 import type { Plan } from '../../graph/useDrawing';
 import type { Size } from '../../graph/viewport';
-import { bandOf, BANDS, decisionOn } from '../../model';
+import { bandOf, BANDS } from '../../model';
 import type { Band, ControlLibrary, Scope } from '../../model';
+import { counted } from '../../ui/counted';
+import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
 /** Of a picture, whatever the window: titles and edges both have room. Pixels. */
@@ -69,9 +71,8 @@ export function graphDrawing(
   const { width, height } = room ?? (middle ? WIDE_ROOM : ROOM);
   const metrics = (middle?.metricsBeside ?? metricsFor)(width, false);
   const arrangement = arrange(shown, metrics, height);
-  const links = { ...linksIn(arrangement, plan.links), ...plan.reach };
-  const namedOwn = plan.names?.namedOwn;
-  const selected = view.selection.flatMap((id) => named(catalog, id) ?? namedOwn?.(id) ?? []);
+  const links = { ...linksIn(arrangement, plan.links), reach: plan.reach };
+  const selected = view.selection.flatMap((id) => plan.namedOwn?.(id) ?? named(catalog, id) ?? []);
   const light = lightSelection(selected, overlap, arrangement, links);
   const emphasis = (id: string): Emphasis => {
     if (view.selection.includes(id)) return 'selected';
@@ -121,7 +122,6 @@ function cardOf(
       const place = { x: placed.x, y: placed.y, width: placed.width, height: placed.height };
       const look = { ...place, emphasis: emphasis(row.id) };
       if (row.kind === 'fold') return { ...look, kind: 'fold', id: row.id, text: row.text };
-      const kind = catalog.requirement(row.id)?.kind;
       const only = row.only ?? (card.side === 'own' ? 'iso' : card.side);
       return {
         ...look,
@@ -131,7 +131,7 @@ function cardOf(
         overlap: row.overlap,
         only,
         note: row.note ?? '',
-        status: kind && kind !== 'clause' ? decisionOn(scope, row.id, kind).status : undefined,
+        status: statusIn(catalog, scope, row.id),
       };
     }),
   };
@@ -149,7 +149,7 @@ function linesOf(
   const density = dense ? ['dense'] : [];
   const lines: PictureLine[] = [];
   for (const mapping of links.edges) {
-    const path = pathOf(place.get(mapping.iso), place.get(mapping.tsc), 0, 0);
+    const path = pathAcross(place.get(mapping.iso), place.get(mapping.tsc));
     if (path === null) continue;
     const classes = [...lookOf(mapping).split(' '), ...density, ...lights(mapping.id)];
     const { id } = mapping;
@@ -158,12 +158,12 @@ function linesOf(
   }
   for (const ribbon of links.ribbons) {
     const { id, source, target, sourceOffset, targetOffset, thickness, mappings } = ribbon;
-    const path = pathOf(place.get(source), place.get(target), sourceOffset, targetOffset);
+    const path = pathAcross(place.get(source), place.get(target), sourceOffset, targetOffset);
     if (path === null) continue;
     const classes = ['ribbon', ...density, ...lights(id)];
     const nameOf = (end: string) => named(catalog, end)?.title ?? end;
     const word = mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
-    const count = `${mappings.length} ${word}${mappings.length === 1 ? '' : 's'}`;
+    const count = counted(mappings.length, word);
     const title = `${source} ${nameOf(source)} with ${target} ${nameOf(target)}: ${count}`;
     lines.push({ id, kind: 'ribbon', path, title, ...edgeStyle(classes, COLOURS, thickness) });
   }
@@ -175,19 +175,6 @@ const titleOf = (link: Link): string =>
   'serves' in link
     ? `${link.iso} and ${link.tsc}: the own control serves it`
     : `${link.iso} with ${link.tsc}: ${strengthTitle(link.strength)}, ${link.basis}`;
-
-function pathOf(
-  source: Place | undefined,
-  target: Place | undefined,
-  sourceOffset: number,
-  targetOffset: number,
-): string | null {
-  if (!source || !target) return null;
-  return pathBetween(
-    { x: source.x + source.width, y: source.y + source.height / 2 + sourceOffset },
-    { x: target.x, y: target.y + target.height / 2 + targetOffset },
-  );
-}
 
 const RANGES: Readonly<Record<Band, string>> = { strong: '7–10', moderate: '4–6', weak: '1–3' };
 

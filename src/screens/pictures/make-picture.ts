@@ -1,5 +1,5 @@
 import { barWords, basesWords } from '../../catalog';
-import { documentHead, headLines } from '../../exchange/document-head';
+import { documentHead, factLines } from '../../exchange/document-head';
 import { graphPicture } from '../../exchange/graph-picture';
 import { matrixPicture } from '../../exchange/matrix-picture';
 import type { Caption, Picture } from '../../exchange/picture';
@@ -46,9 +46,7 @@ function captionOf(
     `${figures.sharedControls} of ${figures.controls} Annex A controls and ` +
     `${figures.sharedCriteria} of ${figures.criteria} criteria in scope are shared ` +
     `at ${barWords(scope.bar)}, ${basesWords(catalog, scope)}, by ${figures.mappings} mappings.`;
-  const facts = headLines(head)
-    .filter(([label]) => label !== 'Scope')
-    .map(([label, value]) => `${label}: ${value}`);
+  const facts = factLines(head).map(([label, value]) => `${label}: ${value}`);
   const hidden = hiddenWords(pictured);
   return {
     title: `${scopeName}: ${title}`,

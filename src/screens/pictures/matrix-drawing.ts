@@ -1,12 +1,13 @@
 import { strengthTitle } from '../../catalog';
 import type { MatrixCell, MatrixDrawing, MatrixLine } from '../../exchange/matrix-picture';
-import { decisionOn } from '../../model';
 import type { Mapping, Side } from '../../model';
+import { counted } from '../../ui/counted';
 import { crossingsOf, sectionsOf } from '../matrix/lines';
 import { planOf } from '../matrix/plan';
 import type { PlacedLine } from '../matrix/plan';
 import { servedPairs, servedWords } from '../matrix/served';
 import { strengthTone, totalTone } from '../matrix/tones';
+import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
 /** Width that the plan may divide among its columns. Pixels. */
@@ -26,13 +27,13 @@ export function matrixDrawing({ catalog, scope, overlap, visible, view }: Pictur
   );
   const served = servedPairs(scope.library);
   const lineOf = (line: PlacedLine, side: Side): MatrixLine => {
-    const kind = catalog.requirement(line.id)?.kind;
+    const isRequirement = catalog.requirement(line.id) !== undefined;
     return {
       ...{ id: line.id, title: line.title, side, at: line.at, size: line.size },
       isTotal: line.isTotal,
       selected: view.selection.includes(line.id),
-      overlap: kind && overlap.standing.get(line.id)?.overlap,
-      status: kind && kind !== 'clause' ? decisionOn(scope, line.id, kind).status : undefined,
+      overlap: isRequirement ? overlap.standing.get(line.id)?.overlap : undefined,
+      status: statusIn(catalog, scope, line.id),
     };
   };
   const cells = plan.rows.flatMap((row): readonly MatrixCell[] => {
@@ -56,7 +57,7 @@ export function matrixDrawing({ catalog, scope, overlap, visible, view }: Pictur
           isTotal: true,
           yours: false,
           served: false,
-          title: `${row.title} with ${column.title}: ${count} ${count === 1 ? 'mapping' : 'mappings'}`,
+          title: `${row.title} with ${column.title}: ${counted(count, 'mapping')}`,
         };
       }
       const { id, iso, tsc, strength, basis } = first;

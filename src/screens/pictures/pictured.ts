@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog';
-import type { Overlap, Scope } from '../../model';
+import { decisionOn } from '../../model';
+import type { Overlap, Scope, Status } from '../../model';
 import { visibleIn } from '../../state';
 import type { View, Visible } from '../../state';
+import { counted } from '../../ui/counted';
 
 /** What a picture shows: a scope, and how it is looked at. */
 export interface Pictured {
@@ -38,15 +40,21 @@ export const overviewOf = (pictured: Omit<Pictured, 'visible'>): Pictured => {
   return { ...whole, view: { ...whole.view, collapsed } };
 };
 
+/** What was decided on a row; nothing for what is no requirement. */
+export function statusIn(catalog: Catalog, scope: Scope, id: string): Status | undefined {
+  const requirement = catalog.requirement(id);
+  return requirement && decisionOn(scope, id, requirement.kind).status;
+}
+
 /** What the view filters hide, as a sentence; empty when they hide nothing. */
 export function hiddenWords({ catalog, overlap, visible }: Pictured): string {
   const rows = catalog.requirements.filter(
     (one) => overlap.standing.get(one.id)?.overlap !== 'outside' && !visible.requirement(one),
   ).length;
   const mappings = overlap.active.length - visible.mappings.length;
-  const count = (number: number, one: string) =>
-    number === 0 ? [] : [`${number} ${number === 1 ? one : `${one}s`}`];
-  const what = [...count(rows, 'row'), ...count(mappings, 'mapping')].join(' and ');
+  const what = [rows > 0 && counted(rows, 'row'), mappings > 0 && counted(mappings, 'mapping')]
+    .filter(Boolean)
+    .join(' and ');
   return what === ''
     ? ''
     : `Not in this picture: ${what} that view filters hide. Figures do not change with them.`;

@@ -1,18 +1,12 @@
-import { fileName } from '../../exchange/file-name';
-import { toPng } from '../../exchange/picture';
 import { dayOf } from '../../model';
 import { shownScope } from '../../state';
 import type { Workspace } from '../../state';
-import { download } from '../../ui';
+import { downloadPicture } from './download-picture';
+import type { PictureFormat } from './download-picture';
 import { makePicture } from './make-picture';
 import type { Subject } from './make-picture';
 import { wholeOf } from './pictured';
 import type { Pictured } from './pictured';
-
-export type PictureFormat = 'svg' | 'png';
-
-/** Pixels of the image for each of the picture. */
-const SCALE = 2;
 
 /**
  * Downloads a picture of the matrix when its tab is open, else of the graph.
@@ -43,7 +37,5 @@ export async function savePicture(
     scopeName: state.visitor?.name ?? state.scopeName,
     today: dayOf(new Date()),
   });
-  const name = fileName(subject, format, new Date());
-  if (format === 'svg') download(name, picture.svg, 'image/svg+xml;charset=utf-8');
-  else download(name, await toPng(picture, SCALE), 'image/png');
+  await downloadPicture(subject, picture, format);
 }

@@ -1,6 +1,7 @@
 import { dayWords } from '../../exchange/day-words';
 import { collectedOnce, PLAN_ROLES } from '../../model';
 import type { Schedule } from '../../model';
+import { counted } from '../../ui/counted';
 import styles from './plan.module.css';
 
 const DATES = [
@@ -27,11 +28,7 @@ export function KeyDates({ schedule }: { readonly schedule: Schedule }) {
       })}
       <div data-shared>
         <dt>Type II window over Stage 2</dt>
-        <dd>
-          {common
-            ? `${common.days} ${common.days === 1 ? 'day' : 'days'} in common`
-            : 'nothing in common'}
-        </dd>
+        <dd>{common ? `${counted(common.days, 'day')} in common` : 'nothing in common'}</dd>
       </div>
     </dl>
   );

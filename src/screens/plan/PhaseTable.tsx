@@ -1,4 +1,5 @@
-import type { Lane, Phase } from '../../catalog';
+import { LANES } from '../../catalog';
+import type { Phase } from '../../catalog';
 import { LANE_TITLES } from '../../exchange/plan-drawing';
 import { resetWeeks } from '../../model';
 import type { Schedule } from '../../model';
@@ -15,8 +16,6 @@ interface PhaseTableProps {
   /** Called when it has been shown. */
   readonly onOpened: () => void;
 }
-
-const LANES: readonly Lane[] = ['shared', 'iso', 'soc2'];
 
 /** The timeline in words, and where its durations are changed. */
 export function PhaseTable({ phases, schedule, opened, onOpened }: PhaseTableProps) {

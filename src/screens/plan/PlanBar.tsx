@@ -55,7 +55,7 @@ export function PlanBar({ phases, onDifferences }: PlanBarProps) {
       <SmallButton onClick={onDifferences}>Where they differ</SmallButton>
       {files && (
         <>
-          <SmallButton onClick={files.svg}>Timeline as SVG</SmallButton>
+          <SmallButton onClick={() => void files.svg()}>Timeline as SVG</SmallButton>
           <SmallButton onClick={() => void files.png()}>Timeline as PNG</SmallButton>
           <SmallButton onClick={() => void files.calendar()}>Calendar (ICS)</SmallButton>
         </>

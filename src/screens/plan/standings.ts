@@ -1,3 +1,4 @@
+import { kindOfId } from '../../model';
 import type { Overlap } from '../../model';
 
 /** Requirements by how they stand in the current scope. */
@@ -10,14 +11,11 @@ export interface Standings {
   readonly out: readonly string[];
 }
 
-/** Clauses begin with a digit and controls with `A.` and a digit; criteria have no dot so early. */
-const isIso = (id: string): boolean => /^(?:A\.)?\d/.test(id);
-
 export function standingsOf(overlap: Overlap, ids: readonly string[]): Standings {
   const where = (id: string): keyof Standings => {
     const standing = overlap.standing.get(id)?.overlap;
     if (standing === 'shared') return 'shared';
-    if (standing === 'only') return isIso(id) ? 'iso' : 'soc2';
+    if (standing === 'only') return kindOfId(id) === 'criterion' ? 'soc2' : 'iso';
     return 'out';
   };
   const those = (standing: keyof Standings) => ids.filter((id) => where(id) === standing);

@@ -2,9 +2,9 @@ import { strengthTitle } from '../../catalog';
 import { decisionOn, mappingsOf } from '../../model';
 import type { Requirement } from '../../model';
 import { STATUS_TITLES, useCatalog, useOverlap, useReadOnly, useScope } from '../../state';
+import { missingWords } from '../../ui/missing-words';
 import { decisionsFor } from './decisions';
 import styles from './group.module.css';
-import { missingIn } from './left';
 import frame from './present.module.css';
 import type { Flow } from './useFlow';
 import { overlapLine, partnerOf } from './words';
@@ -25,7 +25,7 @@ export function CurrentRow({ flow, requirement }: CurrentRowProps) {
   const { id, kind } = requirement;
   const decision = decisionOn(scope, id, kind);
   const choices = decisionsFor(requirement);
-  const missing = missingIn(decision);
+  const missing = missingWords(decision);
   return (
     <section className={styles.current} aria-label={`Current row, ${id}`}>
       <h2>{id}</h2>
@@ -50,7 +50,7 @@ export function CurrentRow({ flow, requirement }: CurrentRowProps) {
         </div>
       )}
       {readOnly && <p>This scope came with a link and is read-only.</p>}
-      {missing !== undefined && <p className={frame.missing}>{missing}</p>}
+      {missing !== '' && <p className={frame.missing}>{missing}</p>}
       {decision.question !== '' && (
         <p>
           <b>Open question</b> {decision.question}

@@ -1,5 +1,6 @@
 import { barWords, basesWords } from '../../catalog';
 import { PRESENT_LEFT, PRESENT_OVERVIEW, useCatalog, useOverlap, useScope } from '../../state';
+import { counted } from '../../ui/counted';
 import { Counts } from './Counts';
 import styles from './present.module.css';
 import type { Flow } from './useFlow';
@@ -24,10 +25,9 @@ function useTitle({ step, range }: Flow): { readonly title: string; readonly lin
   const scope = useScope();
   const { figures } = useOverlap();
   if (step === PRESENT_OVERVIEW) {
-    const mappings = `${figures.mappings} ${figures.mappings === 1 ? 'mapping' : 'mappings'}`;
     return {
       title: 'Common ground',
-      line: `${mappings} at ${barWords(scope.bar)}, ${basesWords(catalog, scope)}`,
+      line: `${counted(figures.mappings, 'mapping')} at ${barWords(scope.bar)}, ${basesWords(catalog, scope)}`,
     };
   }
   if (step === PRESENT_LEFT) return { title: 'What is left', line: 'Press one to go to it' };

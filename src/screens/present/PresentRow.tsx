@@ -2,8 +2,8 @@ import { decisionOn, sideOf } from '../../model';
 import type { Requirement, Status } from '../../model';
 import { STATUS_TITLES, useCatalog, useOverlap, useScope } from '../../state';
 import { STATUS_ICONS } from '../../ui';
+import { missingWords } from '../../ui/missing-words';
 import styles from './group.module.css';
-import { missingIn } from './left';
 import frame from './present.module.css';
 import { overlapLine } from './words';
 
@@ -21,7 +21,7 @@ export function PresentRow({ domId, requirement, current, onPick }: PresentRowPr
   const overlap = useOverlap();
   const { id, kind, title } = requirement;
   const decision = decisionOn(scope, id, kind);
-  const missing = missingIn(decision);
+  const missing = missingWords(decision);
   return (
     // The list has the focus and its keys; a row is picked with the mouse.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -46,7 +46,7 @@ export function PresentRow({ domId, requirement, current, onPick }: PresentRowPr
         <span>
           <StatusIcon status={decision.status} /> {STATUS_TITLES[decision.status]}
         </span>
-        {missing !== undefined && <span className={frame.missing}>{missing}</span>}
+        {missing !== '' && <span className={frame.missing}>{missing}</span>}
       </span>
     </div>
   );

@@ -5,7 +5,7 @@ import type { Place, PlacedGroup } from '../../graph/arrange';
 import { linksIn } from '../../graph/links';
 import type { Ribbon } from '../../graph/links';
 import { metricsFor } from '../../graph/metrics';
-import { pathBetween } from '../../graph/path';
+import { pathAcross } from '../../graph/path';
 import type { Overlap, Side } from '../../model';
 import { visibleIn } from '../../state';
 
@@ -58,15 +58,9 @@ export function overviewDrawing(
   return {
     groups,
     ribbons: ribbons.flatMap((ribbon) => {
-      const source = place.get(ribbon.source);
-      const target = place.get(ribbon.target);
-      if (!source || !target) return [];
-      const from = {
-        x: source.x + source.width,
-        y: source.y + source.height / 2 + ribbon.sourceOffset,
-      };
-      const to = { x: target.x, y: target.y + target.height / 2 + ribbon.targetOffset };
-      return [{ ...ribbon, path: pathBetween(from, to) }];
+      const { source, target, sourceOffset, targetOffset } = ribbon;
+      const path = pathAcross(place.get(source), place.get(target), sourceOffset, targetOffset);
+      return path === null ? [] : [{ ...ribbon, path }];
     }),
   };
 }

@@ -12,7 +12,7 @@ import {
   useScope,
   useWorkspace,
 } from '../../state';
-import { missingIn } from './left';
+import { missingWords } from '../../ui/missing-words';
 import { isUndecided, landingRow, membersIn, rowAfter, stepsIn } from './steps';
 
 /** What is presented, and how to move and decide in it. */
@@ -157,6 +157,6 @@ function rangeOf(total: number, page: number, pageSize: number): string {
 function decidedWords(scope: Scope, { id, kind }: Requirement): string {
   const decision = decisionOn(scope, id, kind);
   const words = `${id} ${STATUS_TITLES[decision.status].toLowerCase()}`;
-  const missing = missingIn(decision);
-  return missing === undefined ? words : `${words}, ${missing}`;
+  const missing = missingWords(decision);
+  return missing === '' ? words : `${words}, ${missing}`;
 }

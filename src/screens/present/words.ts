@@ -1,4 +1,4 @@
-import { overlapTitle, reasonWords, strengthTitle } from '../../catalog';
+import { listed, overlapTitle, reasonWords, strengthTitle } from '../../catalog';
 import type { Catalog, Group } from '../../catalog';
 import { mappingsOf, sideOf } from '../../model';
 import type { Mapping, Overlap, Requirement } from '../../model';
@@ -30,6 +30,3 @@ export function overlapLine(catalog: Catalog, overlap: Overlap, requirement: Req
   const link = strengthTitle(strongest.strength);
   return `Shared with ${partners}, ${mappings.length > 1 ? `strongest ${link}` : link}`;
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,4 +1,4 @@
-import { headLines } from '../../exchange/document-head';
+import { factLines } from '../../exchange/document-head';
 import { useApp } from '../../state';
 import { reportTitle } from '../../ui/statement-words';
 import { decisionCounts } from './facts';
@@ -36,14 +36,12 @@ export function Cover({ facts, parts }: CoverProps) {
           : `A draft: ${undecided} of ${total} Annex A controls are undecided and count as applicable until they are.`}
       </p>
       <dl className={styles.facts}>
-        {headLines(head)
-          .slice(1)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+        {factLines(head).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         <div>
           <dt>Prepared by</dt>
           <dd>{preparer || <span className={styles.line} />}</dd>

@@ -1,9 +1,10 @@
 import { CONTROL_STATUSES, CRITERION_STATUSES, decisionOn } from '../../model';
 import type { Status } from '../../model';
 import { STATUS_TITLES } from '../../state';
+import { counted } from '../../ui/counted';
 import { decisionCounts, inheritedRows, takenOut } from './facts';
 import type { DecisionCount, ReasonedRow, ReportFacts } from './facts';
-import { count, Missing, Table, Words } from './parts';
+import { Missing, Table, Words } from './parts';
 import type { PartProps } from './parts';
 
 /** How many stand at each decision. */
@@ -106,7 +107,7 @@ export function InheritedPart({ facts }: PartProps) {
       {rows.map(({ name, provider, controls }) => (
         <section key={name}>
           <h3>
-            {name || <Missing>Provider not named</Missing>}: {count(controls.length, 'control')}
+            {name || <Missing>Provider not named</Missing>}: {counted(controls.length, 'control')}
           </h3>
           {!provider && name !== '' && (
             <p>

@@ -1,10 +1,11 @@
 import { barWords, basesWords } from '../../catalog';
 import { graphNodes } from '../../exchange/graph-picture';
+import { LIGHT_COLOURS } from '../../exchange/picture';
 import { INITIAL_VIEW } from '../../state';
+import { counted } from '../../ui/counted';
 import { graphDrawing } from '../pictures/graph-drawing';
 import { overviewOf } from '../pictures/pictured';
 import type { ReportFacts } from './facts';
-import { count } from './parts';
 import type { PartProps } from './parts';
 import styles from './report.module.css';
 import { SvgDrawing } from './SvgDrawing';
@@ -31,30 +32,38 @@ export function FiguresPart({ facts }: PartProps) {
   return (
     <>
       <p>
-        Counted {bar}: {count(figures.mappings, 'mapping')}. A requirement is shared when at least
+        Counted {bar}: {counted(figures.mappings, 'mapping')}. A requirement is shared when at least
         one of them links it to a requirement of the other framework.
       </p>
       <Bar
         title="ISO 27001 Annex A"
-        of={count(figures.controls, 'control')}
+        of={counted(figures.controls, 'control')}
         parts={[
-          { count: figures.sharedControls, title: 'shared', fill: '#0f766e' },
-          { count: figures.isoOnly, title: 'ISO 27001 only', fill: '#2563eb' },
-          { count: figures.controlsNotApplicable, title: 'not applicable', fill: '#8b98ab' },
+          { count: figures.sharedControls, title: 'shared', fill: LIGHT_COLOURS['--shared'] },
+          { count: figures.isoOnly, title: 'ISO 27001 only', fill: LIGHT_COLOURS['--iso-only'] },
+          {
+            count: figures.controlsNotApplicable,
+            title: 'not applicable',
+            fill: LIGHT_COLOURS['--na'],
+          },
         ]}
       />
       <Bar
         title="SOC 2"
-        of={`${count(figures.criteria, 'criterion', 'criteria')} in the categories chosen`}
+        of={`${counted(figures.criteria, 'criterion', 'criteria')} in the categories chosen`}
         parts={[
-          { count: figures.sharedCriteria, title: 'shared', fill: '#0f766e' },
-          { count: figures.soc2Only, title: 'SOC 2 only', fill: '#ea580c' },
-          { count: figures.criteriaNotRelevant, title: 'not relevant', fill: '#8b98ab' },
+          { count: figures.sharedCriteria, title: 'shared', fill: LIGHT_COLOURS['--shared'] },
+          { count: figures.soc2Only, title: 'SOC 2 only', fill: LIGHT_COLOURS['--soc2-only'] },
+          {
+            count: figures.criteriaNotRelevant,
+            title: 'not relevant',
+            fill: LIGHT_COLOURS['--na'],
+          },
         ]}
       />
       <p>
         {figures.sharedThroughClausesOnly > 0 &&
-          `${count(figures.sharedThroughClausesOnly, 'criterion is', 'criteria are')} shared through ISMS clauses only. `}
+          `${counted(figures.sharedThroughClausesOnly, 'criterion is', 'criteria are')} shared through ISMS clauses only. `}
         {scope.countClauses
           ? 'ISMS clauses count as partners of criteria; they are not among the Annex A figures.'
           : 'ISMS clauses are not counted.'}

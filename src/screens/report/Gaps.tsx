@@ -1,9 +1,10 @@
 import { SEVERITIES } from '../../model';
 import type { Severity } from '../../model';
+import { counted } from '../../ui/counted';
 import { detailOf, KIND_WORDS, SEVERITY_TITLES, subjectOf } from '../../ui/warning-words';
 import { onlyOf, onlyReasons, warningGroups } from './facts';
 import type { ReasonedRow, ReportFacts, WarningGroup } from './facts';
-import { count, Table } from './parts';
+import { Table } from './parts';
 import type { PartProps } from './parts';
 import styles from './report.module.css';
 
@@ -106,7 +107,7 @@ function About({ group: { warnings }, facts }: { group: WarningGroup; facts: Rep
     const subjects = warnings.map(({ about }) =>
       about.on === 'requirement' ? about.id : about.on === 'provider' ? about.name : about.field,
     );
-    return `${count(warnings.length, 'place')}: ${subjects.join(', ')}`;
+    return `${counted(warnings.length, 'place')}: ${subjects.join(', ')}`;
   }
   return (
     <ul className={styles.plain}>

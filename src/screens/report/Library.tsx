@@ -1,6 +1,8 @@
+import { listed } from '../../catalog';
 import { IMPLEMENTATIONS, libraryGaps, libraryReach } from '../../model';
 import { IMPLEMENTATION_TITLES } from '../../state';
-import { count, Missing, Table } from './parts';
+import { counted } from '../../ui/counted';
+import { Missing, Table } from './parts';
 import type { PartProps } from './parts';
 
 /** The organisation's own controls: how many, what they serve, and each as worded. */
@@ -11,9 +13,9 @@ export function LibraryPart({ facts }: PartProps) {
   const reach = libraryReach(controls, overlap);
   const gaps = libraryGaps(catalog, scope.library, overlap, []);
   const served = [
-    count(reach.controls, 'Annex A control'),
-    ...(reach.clauses > 0 ? [count(reach.clauses, 'clause')] : []),
-    count(reach.criteria, 'criterion', 'criteria'),
+    counted(reach.controls, 'Annex A control'),
+    ...(reach.clauses > 0 ? [counted(reach.clauses, 'clause')] : []),
+    counted(reach.criteria, 'criterion', 'criteria'),
   ];
   const statuses = IMPLEMENTATIONS.map((one) => ({
     title: IMPLEMENTATION_TITLES[one],
@@ -22,9 +24,9 @@ export function LibraryPart({ facts }: PartProps) {
   return (
     <>
       <p>
-        {count(controls.length, 'own control')} {controls.length === 1 ? 'serves' : 'serve'}{' '}
-        {served.slice(0, -1).join(', ')} and {served.at(-1)} in scope; {reach.both} of them{' '}
-        {reach.both === 1 ? 'serves' : 'serve'} both frameworks. Status:{' '}
+        {counted(controls.length, 'own control')} {controls.length === 1 ? 'serves' : 'serve'}{' '}
+        {listed(served)} in scope; {reach.both} of them {reach.both === 1 ? 'serves' : 'serve'} both
+        frameworks. Status:{' '}
         {statuses.map(({ title, number }) => `${number} ${title.toLowerCase()}`).join(', ')}.
       </p>
       <ul>

@@ -1,6 +1,7 @@
 import { BASIS_TITLES, basesPresent } from '../../catalog';
 import { BASES } from '../../model';
-import { count, Table } from './parts';
+import { counted } from '../../ui/counted';
+import { Table } from './parts';
 import type { PartProps } from './parts';
 
 /** Where everything comes from. */
@@ -16,9 +17,9 @@ export function MethodPart({ facts }: PartProps) {
   return (
     <>
       <p>
-        Frameworks: {head.frameworks}. {count(catalog.controls.length, 'control')} of Annex A,{' '}
-        {count(catalog.clauses.length, 'clause')} of the management system,{' '}
-        {count(catalog.criteria.length, 'criterion', 'criteria')}. Crosswalk version{' '}
+        Frameworks: {head.frameworks}. {counted(catalog.controls.length, 'control')} of Annex A,{' '}
+        {counted(catalog.clauses.length, 'clause')} of the management system,{' '}
+        {counted(catalog.criteria.length, 'criterion', 'criteria')}. Crosswalk version{' '}
         {head.crosswalk}: the number of published mappings, and a mark of what they say.
       </p>
       <p>

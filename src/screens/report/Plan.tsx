@@ -5,7 +5,8 @@ import { planTitle } from '../../exchange/plan-picture';
 import { LANE_TITLES } from '../../exchange/plan-drawing';
 import { collectedOnce, schedulePlan } from '../../model';
 import type { Schedule } from '../../model';
-import { count, Table } from './parts';
+import { counted } from '../../ui/counted';
+import { Table } from './parts';
 import type { PartProps } from './parts';
 
 /** The dates of the combined programme, once it has a start. */
@@ -22,7 +23,7 @@ export function PlanPart({ facts, phases }: PartProps) {
       <p>
         {planTitle(plan)}.{' '}
         {common
-          ? `The SOC 2 Type II window and Stage 2 have ${count(common.days, 'day')} in common, on which evidence can be collected once for both.`
+          ? `The SOC 2 Type II window and Stage 2 have ${counted(common.days, 'day')} in common, on which evidence can be collected once for both.`
           : 'The SOC 2 Type II window and Stage 2 have no day in common.'}{' '}
         Dates are planned from usual durations and those chosen; no auditor has agreed to them here.
       </p>
@@ -62,7 +63,7 @@ const rowsOf = (phases: readonly Phase[], schedule: Schedule) =>
     }));
 
 function lengthOf({ kind, years }: Phase, weeks: number | undefined): string {
-  if (years !== undefined) return count(years, 'year');
+  if (years !== undefined) return counted(years, 'year');
   if (kind === 'milestone' || weeks === undefined) return '–';
   return weeksWords(weeks);
 }

@@ -70,7 +70,3 @@ export const Words = ({ children, otherwise }: { children: string; otherwise: st
   ) : (
     <span className={styles.words}>{children}</span>
   );
-
-/** "1 control", "3 controls" */
-export const count = (number: number, one: string, more = `${one}s`): string =>
-  `${number} ${number === 1 ? one : more}`;

@@ -1,9 +1,10 @@
 import { groupTitleOf, overlapTitle, reasonWords } from '../../catalog';
 import type { Catalog } from '../../catalog';
 import { decisionOn, isInScope, mappingsOf, servingOf, sideOf } from '../../model';
-import type { Overlap, Requirement, Scope, Serving, Status } from '../../model';
+import type { Overlap, Requirement, Scope, Serving } from '../../model';
 import { STATUS_TITLES } from '../../state';
 import type { Visible } from '../../state';
+import { missingWords } from '../../ui/missing-words';
 
 /** One line of the table: what the graph shows of a requirement, in words. */
 export interface TableRow {
@@ -77,7 +78,7 @@ function rowOf(
     overlap: overlapWords,
     reason,
     decision: provider && status === 'inherited' ? `${decided} from ${provider}` : decided,
-    missing: missingIn(status, justification, provider),
+    missing: missingWords({ status, justification, provider }),
     strongest: mappings[0]?.strength ?? 0,
     partners,
     own,
@@ -96,10 +97,4 @@ function rowOf(
       ...own,
     ].join(' '),
   };
-}
-
-function missingIn(status: Status, justification: string, provider: string): string {
-  if (status === 'inherited') return provider === '' ? 'provider missing' : '';
-  const leftOut = status === 'excluded' || status === 'not-relevant';
-  return leftOut && justification === '' ? 'reason missing' : '';
 }

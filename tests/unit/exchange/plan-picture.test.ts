@@ -80,7 +80,7 @@ describe('the picture of the plan', () => {
     const common = collectedOnce(schedule)!;
     expect(texts).toContain('Evidence collected once');
     expect(texts.filter((text) => text === daysWords(common.start, common.end))).toHaveLength(2);
-    const band = parsed.querySelector(`rect[fill="${LIGHT_COLOURS['--shared-tint']!}"]`)!;
+    const band = parsed.querySelector(`rect[fill="${LIGHT_COLOURS['--shared-tint']}"]`)!;
     const rowOf = (title: string) =>
       [...parsed.querySelectorAll('g')].find((group) =>
         [...group.children].some((child) => child.textContent === title),

@@ -25,12 +25,13 @@ const viewports: fc.Arbitrary<Viewport> = fc.record({
 });
 const offsetsOf: fc.Arbitrary<Offsets> = fc.record({
   iso: fc.integer({ min: -400, max: 400 }),
+  own: fc.integer({ min: -400, max: 400 }),
   soc2: fc.integer({ min: -400, max: 400 }),
 });
 
 const screenY = (arrangement: Arrangement, id: string, viewport: Viewport, offsets: Offsets) => {
   const place = arrangement.place.get(id)!;
-  return (place.y + (offsets[place.side] ?? 0)) * viewport.zoom + viewport.y;
+  return (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
 };
 
 describe('when the drawing changes', () => {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../src/graph/arrange';
-import { countOutside, glideFor, otherSide } from '../../../src/graph/glide';
+import { countOutside, glideFor } from '../../../src/graph/glide';
 import { LEGEND_HEIGHT, NO_OFFSETS } from '../../../src/graph/viewport';
-import { partnersOf } from '../../../src/model';
+import { otherSide, partnersOf } from '../../../src/model';
 import { catalogOf } from '../../fixtures/catalogs';
 import { drawingOf } from '../../fixtures/drawings';
 import { control, criterion, crosswalkOf, mapping } from '../../fixtures/examples';
@@ -103,7 +103,7 @@ describe('counting what is out of sight', () => {
   it('goes with the movement of the column, of the drawing, and with the zoom', () => {
     const places = [0, 300].map(place);
     const count = (viewport = TOP, soc2 = 0) =>
-      countOutside(places, viewport, { iso: 5_000, soc2 }, SIZE);
+      countOutside(places, viewport, { ...NO_OFFSETS, iso: 5_000, soc2 }, SIZE);
     expect(count(TOP, -100)).toEqual({ above: 1, below: 0 });
     expect(count(TOP, 400)).toEqual({ above: 0, below: 1 });
     expect(count({ zoom: 1, x: 0, y: -326 })).toEqual({ above: 2, below: 0 });

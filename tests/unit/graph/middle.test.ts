@@ -10,21 +10,21 @@ import { lightRequirements, lightSelection } from '../../../src/graph/light';
 import { linksIn } from '../../../src/graph/links';
 import { metricsBeside, planBeside } from '../../../src/graph/middle';
 import { NO_OFFSETS } from '../../../src/graph/viewport';
-import { overlapOf } from '../../../src/model';
+import { inLibraryOrder, overlapOf } from '../../../src/model';
 import type { ControlLibrary, Scope } from '../../../src/model';
 import { INITIAL_VIEW } from '../../../src/state/view';
 import type { View } from '../../../src/state/view';
 import { visibleIn } from '../../../src/state/visible';
 import { decision, scopeOf } from '../../fixtures/examples';
-import { libraryOf, ownControl } from '../../fixtures/own-controls';
+import { ownControl } from '../../fixtures/own-controls';
 import { smallCatalog as catalog } from '../../fixtures/small-catalog';
 
-const LIBRARY = libraryOf(
-  ownControl('AC-01', ['A.5.1', 'A.5.2', 'CC1.1', 'CC6.1']),
-  ownControl('AC-02', ['A.5.9', '9.2']),
-  ownControl('AC-03', ['A1.2']),
-  ownControl('BCP-01', ['A.5.2', 'CC6.4']),
-);
+const LIBRARY = inLibraryOrder([
+  ownControl('AC-01', { serves: ['A.5.1', 'A.5.2', 'CC1.1', 'CC6.1'] }),
+  ownControl('AC-02', { serves: ['A.5.9', '9.2'] }),
+  ownControl('AC-03', { serves: ['A1.2'] }),
+  ownControl('BCP-01', { serves: ['A.5.2', 'CC6.4'] }),
+]);
 
 interface Look {
   readonly library?: ControlLibrary;
@@ -39,8 +39,8 @@ function drawn({ library = LIBRARY, scope = {}, view = {}, width = 720 }: Look =
   const visible = visibleIn(catalog, overlap, seen.hidden);
   const plan = planBeside({ catalog, overlap, visible, view: seen }, library);
   const arrangement = arrange(plan.columns, metricsBeside(width, false), 700);
-  const links = { ...linksIn(arrangement, plan.links), ...plan.reach };
-  return { plan, arrangement, links, overlap, named: plan.names!.namedOwn! };
+  const links = { ...linksIn(arrangement, plan.links), reach: plan.reach };
+  return { plan, arrangement, links, overlap, named: plan.namedOwn! };
 }
 
 const rowsOf = ({ plan }: ReturnType<typeof drawn>, lane: 'iso' | 'own' | 'soc2') =>

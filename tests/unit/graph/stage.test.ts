@@ -40,7 +40,7 @@ const overview = () =>
 const screenY = (stage: Stage, { arrangement }: Drawn, id: string): number => {
   const { viewport, offsets } = stage.camera.getState();
   const place = arrangement.place.get(id)!;
-  return (place.y + (offsets[place.side] ?? 0)) * viewport.zoom + viewport.y;
+  return (place.y + offsets[place.side]) * viewport.zoom + viewport.y;
 };
 
 describe('the first drawing', () => {
@@ -122,9 +122,9 @@ describe('moving', () => {
     const { painter, shown } = createWitness();
     stage.attach(painter);
     stage.draw(all(), SIZE, []);
-    stage.glide({ iso: 0, soc2: -200 }, true);
-    expect(shown.offsets).toEqual({ iso: 0, soc2: -200 });
-    expect(stage.camera.getState().offsets).toEqual({ iso: 0, soc2: -200 });
+    stage.glide({ ...NO_OFFSETS, soc2: -200 }, true);
+    expect(shown.offsets).toEqual({ ...NO_OFFSETS, soc2: -200 });
+    expect(stage.camera.getState().offsets).toEqual({ ...NO_OFFSETS, soc2: -200 });
     stage.glide(NO_OFFSETS, true);
     expect(shown.offsets).toEqual(NO_OFFSETS);
   });
@@ -132,7 +132,7 @@ describe('moving', () => {
   it('reveals a row where its column has been moved to', () => {
     const stage = createStage();
     stage.draw(all(), SIZE, []);
-    stage.glide({ iso: 0, soc2: 500 }, true);
+    stage.glide({ ...NO_OFFSETS, soc2: 500 }, true);
     stage.reveal('CC1.1');
     expect(screenY(stage, all(), 'CC1.1')).toBeGreaterThanOrEqual(0);
     expect(screenY(stage, all(), 'CC1.1')).toBeLessThan(SIZE.height);
@@ -151,7 +151,7 @@ describe('moving', () => {
   it('fits the whole drawing without moved columns', () => {
     const stage = createStage();
     stage.draw(all(), SIZE, []);
-    stage.glide({ iso: 0, soc2: 500 }, true);
+    stage.glide({ ...NO_OFFSETS, soc2: 500 }, true);
     stage.fit();
     const { viewport, offsets } = stage.camera.getState();
     expect(offsets).toEqual(NO_OFFSETS);

@@ -33,6 +33,7 @@ const viewports: fc.Arbitrary<Viewport> = fc.record({
 });
 const offsetsOf: fc.Arbitrary<Offsets> = fc.record({
   iso: between(-800, 800),
+  own: between(-800, 800),
   soc2: between(-800, 800),
 });
 
@@ -84,8 +85,9 @@ describe('a clamped viewport', () => {
     fc.assert(
       fc.property(arrangements, sizes, offsetsOf, (arrangement, size, offsets) => {
         const at = (y: number) => clampViewport({ zoom: 1, x: 0, y }, arrangement, size, offsets).y;
-        const top = Math.min(0, offsets.iso, offsets.soc2);
-        const bottom = arrangement.height + Math.max(0, offsets.iso, offsets.soc2);
+        const moved = Object.values(offsets);
+        const top = Math.min(0, ...moved);
+        const bottom = arrangement.height + Math.max(0, ...moved);
         expect(top + at(1e6)).toBeCloseTo(0);
         if (bottom - top > size.height) expect(bottom + at(-1e6)).toBe(size.height);
         const { highest, lowest } = verticalRange(1, arrangement, size, offsets);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BARS, bestNext, evidenceFirst, greedyCover, SHORT_LIST } from '../../../src/model';
 import type { CoverCandidate } from '../../../src/model';
-import { RUNS, situations } from '../../fixtures/arbitraries';
+import { FEWER_RUNS, RUNS, situations } from '../../fixtures/arbitraries';
 import { countedMapping, partInScope } from '../../fixtures/brute-force';
 import { control, criterion, crosswalkOf, mapping, scopeOf } from '../../fixtures/examples';
 
@@ -28,9 +28,6 @@ const problems = fc.record({ candidates: covers, remaining: fc.subarray(NAMES) }
 /** How many of the remaining a candidate links, counted one by one. */
 const gainOf = ({ links }: CoverCandidate, remaining: readonly string[]) =>
   remaining.filter((id) => links.has(id)).length;
-
-/** Whole scopes take long to make up, and each says much. */
-const FEWER = { numRuns: RUNS.numRuns / 4 };
 
 describe('the greedy cover', () => {
   it('takes at each step the most that there is to take, and stops when nothing adds', () => {
@@ -183,7 +180,7 @@ describe('what to do next', () => {
         }
         expect(free.every((one) => left.every((tsc) => !linked(one, tsc)))).toBe(true);
       }),
-      FEWER,
+      FEWER_RUNS,
     );
   });
 

@@ -2,12 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectOfScope, overlapOf } from '../../../src/model';
-import { RUNS, scopesOver, situations } from '../../fixtures/arbitraries';
+import { FEWER_RUNS, scopesOver, situations } from '../../fixtures/arbitraries';
 import { bruteForceFigures } from '../../fixtures/brute-force';
 import { control, criterion, crosswalkOf, mapping, scopeOf } from '../../fixtures/examples';
-
-/** Whole scopes take long to make up, and each says much. */
-const FEWER = { numRuns: RUNS.numRuns / 4 };
 
 describe('what another scope would add and take', () => {
   const crosswalk = crosswalkOf({
@@ -55,7 +52,7 @@ describe('what another scope would add and take', () => {
           after.sharedCriteria + after.soc2Only,
         );
       }),
-      FEWER,
+      FEWER_RUNS,
     );
   });
 });

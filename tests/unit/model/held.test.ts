@@ -11,7 +11,7 @@ import {
   sidesAcross,
 } from '../../../src/model';
 import type { HeldStanding, Scope } from '../../../src/model';
-import { RUNS, situations } from '../../fixtures/arbitraries';
+import { FEWER_RUNS, situations } from '../../fixtures/arbitraries';
 import { countedMapping, partInScope } from '../../fixtures/brute-force';
 import {
   clause,
@@ -40,9 +40,6 @@ const against = (scope: Scope, side: 'iso' | 'soc2' = 'soc2') =>
   setAgainst(crosswalk, overlapOf(crosswalk, scope), scope.held, side);
 const standings = (scope: Scope, side?: 'iso' | 'soc2') =>
   against(scope, side).rows.map(({ requirement, standing }) => [requirement.id, standing]);
-
-/** Whole scopes take long to make up, and each says much. */
-const FEWER = { numRuns: RUNS.numRuns / 4 };
 
 describe('what is held set against the other framework', () => {
   const held = ['A.5.1', 'A.5.2', '9.2'];
@@ -157,7 +154,7 @@ describe('what is held set against the other framework', () => {
           expected,
         );
       }),
-      FEWER,
+      FEWER_RUNS,
     );
   });
 });

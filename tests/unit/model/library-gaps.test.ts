@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  blankOwnControl,
   bothFirst,
   inLibraryOrder,
   libraryGaps,
   libraryReach,
   overlapOf,
 } from '../../../src/model';
-import type { OwnControl, Scope } from '../../../src/model';
+import type { Scope } from '../../../src/model';
 import { RUNS, situations } from '../../fixtures/arbitraries';
 import { partInScope } from '../../fixtures/brute-force';
 import {
@@ -21,6 +20,7 @@ import {
   mapping,
   scopeOf,
 } from '../../fixtures/examples';
+import { ownControl } from '../../fixtures/own-controls';
 
 const CROSSWALK = crosswalkOf({
   controls: ['A.5.1', 'A.5.2', 'A.7.4'].map(control),
@@ -29,15 +29,10 @@ const CROSSWALK = crosswalkOf({
   mappings: [mapping('A.5.1', 'CC1.1')],
 });
 
-const own = (id: string, change: Partial<OwnControl> = {}): OwnControl => ({
-  ...blankOwnControl(id),
-  ...change,
-});
-
 const LIBRARY = inLibraryOrder([
-  own('AC-01', { serves: ['A.5.1', 'A.7.4', 'CC1.1'], evidence: ['policy'] }),
-  own('AC-02', { serves: ['9.2'], evidenceReference: 'Folder 2' }),
-  own('AC-03', { serves: ['A.7.4', 'A1.1'], evidenceReference: ' ' }),
+  ownControl('AC-01', { serves: ['A.5.1', 'A.7.4', 'CC1.1'], evidence: ['policy'] }),
+  ownControl('AC-02', { serves: ['9.2'], evidenceReference: 'Folder 2' }),
+  ownControl('AC-03', { serves: ['A.7.4', 'A1.1'], evidenceReference: ' ' }),
 ]);
 
 const SCOPE = scopeOf({
@@ -100,7 +95,7 @@ describe('what a library serves', () => {
   const overlap = overlapOf(CROSSWALK, SCOPE);
 
   it('counts each requirement in scope once', () => {
-    const all = [...Object.values(LIBRARY), own('AC-04', { serves: ['A.5.1', 'CC6.4'] })];
+    const all = [...Object.values(LIBRARY), ownControl('AC-04', { serves: ['A.5.1', 'CC6.4'] })];
     expect(libraryReach(all, overlap)).toEqual({
       statements: 3,
       both: 2,

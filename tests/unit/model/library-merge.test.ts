@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  blankOwnControl,
   duplicateOwnControl,
   editOwnControls,
   inHeldOrder,
@@ -16,13 +15,9 @@ import {
 import type { OwnControl, Scope } from '../../../src/model';
 import { RUNS, situations } from '../../fixtures/arbitraries';
 import { frozen, scopeOf } from '../../fixtures/examples';
+import { ownControl } from '../../fixtures/own-controls';
 
-const own = (id: string, change: Partial<OwnControl> = {}): OwnControl => ({
-  ...blankOwnControl(id),
-  ...change,
-});
-
-const FIRST = own('AC-01', {
+const FIRST = ownControl('AC-01', {
   statement: 'Leavers lose access within a day.',
   frequency: 'on-event',
   implementation: 'implemented',
@@ -30,7 +25,7 @@ const FIRST = own('AC-01', {
   evidence: ['leavers'],
   evidenceReference: 'HR tickets',
 });
-const SECOND = own('AC-02', {
+const SECOND = ownControl('AC-02', {
   statement: 'Access ends when somebody leaves.',
   owner: 'IT manager',
   frequency: 'daily',
@@ -84,7 +79,7 @@ describe('a merge', () => {
     ['into another', ['AC-01', 'AC-02'], 'AC-03'],
     ['with what is not there', ['AC-01', 'AC-09'], 'AC-01'],
   ])('%s changes nothing', (_, ids, survivor) => {
-    const scope = scopeWith(FIRST, SECOND, own('AC-03'));
+    const scope = scopeWith(FIRST, SECOND, ownControl('AC-03'));
     expect(mergeOwnControls(scope, ids, survivor)).toBe(scope);
   });
 
@@ -112,7 +107,7 @@ describe('a merge', () => {
 });
 
 describe('a split', () => {
-  const whole = own('AC-01', {
+  const whole = ownControl('AC-01', {
     statement: 'Both',
     owner: 'IT manager',
     serves: ['A.5.18', 'A.6.5', 'CC6.2'],

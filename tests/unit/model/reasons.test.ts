@@ -13,6 +13,7 @@ import {
   mapping,
   ownMapping,
   scopeOf,
+  yoursOf,
 } from '../../fixtures/examples';
 
 const reasonOf = (crosswalk: Crosswalk, scope: Scope, id: string): OnlyReason | undefined => {
@@ -314,9 +315,7 @@ describe('rejected by the user', () => {
     exhaustive: ['guide'],
   });
   const rejecting = (...pairs: readonly (readonly [string, string])[]) =>
-    Object.fromEntries(
-      pairs.map(([iso, tsc]) => [`${iso}~${tsc}`, ownMapping(iso, tsc, { rejected: true })]),
-    );
+    yoursOf(...pairs.map(([iso, tsc]) => ownMapping(iso, tsc, { rejected: true })));
 
   it('names every partner, for both ends', () => {
     const yours = rejecting(['A.5.1', 'CC1.1'], ['A.5.1', 'CC1.2']);

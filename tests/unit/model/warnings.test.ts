@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  blankOwnControl,
-  crosswalkIn,
   decide,
   inLibraryOrder,
   IMPLEMENTATIONS,
+  namedProvider,
   overlapOf,
   warningsIn,
   WARNING_KINDS,
@@ -19,7 +18,7 @@ import type {
   WarningKind,
 } from '../../../src/model';
 import { RUNS, situations } from '../../fixtures/arbitraries';
-import { partInScope } from '../../fixtures/brute-force';
+import { partInScope, wordsIn } from '../../fixtures/brute-force';
 import {
   clause,
   control,
@@ -29,6 +28,7 @@ import {
   mapping,
   scopeOf,
 } from '../../fixtures/examples';
+import { ownControl } from '../../fixtures/own-controls';
 
 const TODAY = '2027-03-01';
 
@@ -44,16 +44,11 @@ const aboutOf = (list: readonly Warning[], kind: WarningKind): readonly string[]
     );
 
 const provider = (name: string, change: Partial<Provider> = {}): Provider => ({
-  name,
-  services: '',
-  regions: '',
+  ...namedProvider(name),
   method: 'carve-out',
-  expectedControls: '',
-  ours: '',
   report: 'SOC 2 Type II',
   reportFrom: '2026-04-01',
   reportTo: '2027-03-31',
-  bridgeTo: '',
   ...change,
 });
 
@@ -195,11 +190,9 @@ describe('own controls that serve a requirement', () => {
   const served = (...controls: readonly Partial<OwnControl>[]): Scope => ({
     ...withDecisions({ '4.1': decision('required', { due: '2027-02-28' }) }),
     library: inLibraryOrder(
-      controls.map((change, index) => ({
-        ...blankOwnControl(`GOV-0${index + 1}`),
-        serves: ['4.1'],
-        ...change,
-      })),
+      controls.map((change, index) =>
+        ownControl(`GOV-0${index + 1}`, { serves: ['4.1'], ...change }),
+      ),
     ),
   });
   const kinds = (scope: Scope) => warnings(CROSSWALK, scope).map(({ kind }) => kind);
@@ -410,7 +403,7 @@ function bruteForce(
     }
     case 'excluded-alone': {
       const least = { any: 1, moderate: 4, strong: 7 }[scope.bar];
-      const counted = crosswalkIn(crosswalk, scope).mappings.filter(
+      const counted = wordsIn(crosswalk, scope).filter(
         ({ iso, strength, basis }) =>
           strength >= least && scope.bases.includes(basis) && part(iso) !== 'clauses-off',
       );

@@ -4,15 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   addColumn,
   addProvider,
-  BARS,
-  BASES,
   changeProvider,
-  DECISION_TEXTS,
   IMPLEMENTATIONS,
   INCLUSION_REASONS,
   decide,
   kindOfId,
-  OPTIONAL_CATEGORIES,
   overlapOf,
   putOwnMapping,
   RELATIONSHIPS,
@@ -23,18 +19,14 @@ import {
   setOwnText,
   setPlan,
   setStatement,
-  STATUSES_OF,
 } from '../../../src/model';
 import type { Scope } from '../../../src/model';
-import type { Actions } from '../../../src/state';
+import { scopeActs } from '../../fixtures/acts';
+import type { Act } from '../../fixtures/acts';
+import { MANY_RUNS, TIME_FOR_MANY } from '../../fixtures/arbitraries';
+import { ownMapping } from '../../fixtures/examples';
 import { smallCatalog } from '../../fixtures/small-catalog';
 import { workspaceWith } from '../../fixtures/workspaces';
-
-type Act = (actions: Actions) => void;
-
-/** Cases each, and how long they may take in milliseconds. */
-const TRIES = { numRuns: 10_000 } as const;
-const TIME_FOR_MANY = 180_000;
 
 const IDS = smallCatalog.requirements.map(({ id }) => id);
 const ids = fc.subarray(IDS, { minLength: 1, maxLength: 3 });
@@ -47,41 +39,12 @@ const produce =
 
 /** Everything that changes a scope, one kind after the other. */
 const acts: fc.Arbitrary<Act> = fc.oneof(
-  fc.tuple(ids, fc.constantFrom(...STATUSES_OF.control, ...STATUSES_OF.criterion)).map(
-    ([list, status]): Act =>
-      (actions) =>
-        actions.setStatus(list, status),
-  ),
-  fc.tuple(ids, fc.constantFrom(...DECISION_TEXTS), word).map(
-    ([list, field, text]): Act =>
-      (actions) =>
-        actions.setText(list, field, text),
-  ),
+  ...scopeActs(ids, word),
   fc
     .tuple(ids, fc.subarray([...INCLUSION_REASONS]), fc.constantFrom(...IMPLEMENTATIONS))
     .map(([list, reasons, implementation]) =>
       produce('say more', (scope) => decide(scope, targetsOf(list), { reasons, implementation })),
     ),
-  fc.tuple(fc.constantFrom(...OPTIONAL_CATEGORIES), fc.boolean()).map(
-    ([category, chosen]): Act =>
-      (actions) =>
-        actions.setCategory(category, chosen),
-  ),
-  fc.constantFrom(...BARS).map(
-    (bar): Act =>
-      (actions) =>
-        actions.setBar(bar),
-  ),
-  fc.tuple(fc.constantFrom(...BASES), fc.boolean()).map(
-    ([basis, chosen]): Act =>
-      (actions) =>
-        actions.setBasis(basis, chosen),
-  ),
-  fc.boolean().map(
-    (counted): Act =>
-      (actions) =>
-        actions.setCountClauses(counted),
-  ),
   word.map((organisation) => produce('name', (scope) => setStatement(scope, { organisation }))),
   word.map((name) => produce('add a provider', (scope) => addProvider(scope, name))),
   fc
@@ -107,20 +70,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     )
     .map(([iso, tsc, relationship, strength, rejected]) =>
       produce('map', (scope) =>
-        putOwnMapping(scope, {
-          iso,
-          tsc,
-          relationship,
-          strength,
-          rejected,
-          rationale: 'semantic',
-          reason: 'so we say',
-          author: 'Ada',
-          role: '',
-          date: '2026-11-24',
-          agreed: false,
-          baseline: null,
-        }),
+        putOwnMapping(scope, ownMapping(iso, tsc, { relationship, strength, rejected })),
       ),
     ),
   fc.constant(produce('unmap', (scope) => removeOwnMappings(scope, Object.keys(scope.yours)))),
@@ -147,7 +97,7 @@ describe('any sequence of actions', () => {
           for (let n = 0; n < sequence.length; n += 1) actions.redo();
           expect(store.getState().scope).toBe(last);
         }),
-        TRIES,
+        MANY_RUNS,
       );
     },
     TIME_FOR_MANY,
@@ -167,7 +117,7 @@ describe('any sequence of actions', () => {
           const anew = JSON.parse(JSON.stringify(scope)) as Scope;
           expect(derived.overlap(scope)).toEqual(overlapOf(smallCatalog, anew));
         }),
-        TRIES,
+        MANY_RUNS,
       );
     },
     TIME_FOR_MANY,

@@ -2,58 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
-import {
-  BARS,
-  BASES,
-  CONTROL_STATUSES,
-  CRITERION_STATUSES,
-  INITIAL_SCOPE,
-  OPTIONAL_CATEGORIES,
-} from '../../../src/model';
-import type { Actions } from '../../../src/state';
+import { INITIAL_SCOPE } from '../../../src/model';
+import { scopeActs } from '../../fixtures/acts';
+import type { Act } from '../../fixtures/acts';
 import { scopesOver, texts } from '../../fixtures/arbitraries';
 import { decision, scopeOf } from '../../fixtures/examples';
 import { workspaceWith } from '../../fixtures/workspaces';
-
-type Act = (actions: Actions) => void;
 
 const RUNS = { numRuns: 100 } as const;
 // Few, so that one action often meets what another has left.
 const IDS = ['A.5.1', 'A.7.4', 'A.8.30', 'CC1.1', 'CC6.4', 'A1.2', '9.2', 'A.9.9'];
 const someIds = fc.subarray(IDS, { minLength: 1, maxLength: 3 });
-
-const scopeActs: fc.Arbitrary<Act> = fc.oneof(
-  fc.tuple(someIds, fc.constantFrom(...CONTROL_STATUSES, ...CRITERION_STATUSES)).map(
-    ([ids, status]): Act =>
-      (actions) =>
-        actions.setStatus(ids, status),
-  ),
-  fc.tuple(someIds, fc.constantFrom('provider', 'justification', 'note'), texts).map(
-    ([ids, field, text]): Act =>
-      (actions) =>
-        actions.setText(ids, field, text),
-  ),
-  fc.tuple(fc.constantFrom(...OPTIONAL_CATEGORIES), fc.boolean()).map(
-    ([category, chosen]): Act =>
-      (actions) =>
-        actions.setCategory(category, chosen),
-  ),
-  fc.constantFrom(...BARS).map(
-    (bar): Act =>
-      (actions) =>
-        actions.setBar(bar),
-  ),
-  fc.tuple(fc.constantFrom(...BASES), fc.boolean()).map(
-    ([basis, chosen]): Act =>
-      (actions) =>
-        actions.setBasis(basis, chosen),
-  ),
-  fc.boolean().map(
-    (counted): Act =>
-      (actions) =>
-        actions.setCountClauses(counted),
-  ),
-);
 
 const viewActs: fc.Arbitrary<Act> = fc.oneof(
   someIds.map(
@@ -73,7 +32,10 @@ const viewActs: fc.Arbitrary<Act> = fc.oneof(
 
 /** Mostly changes of the scope, with looking around between them. */
 const acts = fc.array(
-  fc.oneof({ weight: 3, arbitrary: scopeActs }, { weight: 1, arbitrary: viewActs }),
+  fc.oneof(
+    { weight: 3, arbitrary: fc.oneof(...scopeActs(someIds, texts)) },
+    { weight: 1, arbitrary: viewActs },
+  ),
   { maxLength: 25 },
 );
 

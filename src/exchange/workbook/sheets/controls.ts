@@ -3,7 +3,7 @@ import type { OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES, STATUS_TITLES } from '../../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../../ui/control-words';
 import type { EvidencedData } from '../data';
-import { CONTROL_COLUMNS, SHEET_NAMES } from '../names';
+import { CONTROL_COLUMNS, MATRIX_COLUMNS, SHEET_NAMES } from '../names';
 import { artefactNames, evidenceOf, IMPLEMENTATION_CHOICES } from '../serving-words';
 import { columnsOf, listCell, rowOf } from '../sheet';
 import type { Cell, WorkbookSheet } from '../sheet';
@@ -51,22 +51,6 @@ export function controlsSheet({ scope, evidence }: EvidencedData): WorkbookSheet
     none: 'None: the control library is empty.',
   };
 }
-
-const MATRIX_COLUMNS = {
-  criterion: 'Criterion',
-  title: 'Criterion title',
-  category: 'Category',
-  control: 'Own control',
-  statement: 'Control as worded',
-  type: 'Type',
-  nature: 'Nature',
-  frequency: 'Frequency',
-  systems: 'Systems',
-  owner: 'Owner',
-  evidence: 'Evidence',
-  status: 'Status',
-  iso: 'Serves in ISO 27001',
-} as const;
 
 /** What stands for the statement of a criterion that nothing serves. */
 export const NO_OWN_CONTROL = 'No own control serves this criterion yet.';

@@ -1,9 +1,8 @@
 import { BAR_TITLES } from '../../../catalog';
-import type { Catalog } from '../../../catalog';
 import { crosswalkIn, floorOf } from '../../../model';
-import type { Mapping, OwnMapping, Overlap, Scope } from '../../../model';
+import type { Mapping, Overlap, Scope } from '../../../model';
 import { mappingsSheet } from '../../mappings';
-import { ownMappingsSheet } from '../../own-mappings';
+import { ownInOrder, ownMappingsSheet } from '../../own-mappings';
 import type { WorkbookData } from '../data';
 import { SHEET_NAMES } from '../names';
 import { dateCell, fromTable, numberCell } from '../sheet';
@@ -54,7 +53,7 @@ function whyNot(mapping: Mapping, scope: Scope, overlap: Overlap): string {
 export const yoursSheet = ({ catalog, scope }: WorkbookData): WorkbookSheet =>
   fromTable(
     SHEET_NAMES.yours,
-    ownMappingsSheet(catalog, inCatalogueOrder(catalog, Object.values(scope.yours))),
+    ownMappingsSheet(catalog, ownInOrder(catalog, scope.yours)),
     'None: the crosswalk is as published.',
     {
       ...{ 'ISO 27001 ID': 13, 'SOC 2 ID': 10, Change: 11, Reason: 50, Author: 20, Role: 18 },
@@ -62,9 +61,3 @@ export const yoursSheet = ({ catalog, scope }: WorkbookData): WorkbookSheet =>
     },
     { 'Strength before': numberCell, Strength: numberCell, Date: dateCell },
   );
-
-function inCatalogueOrder(catalog: Catalog, list: readonly OwnMapping[]): readonly OwnMapping[] {
-  const place = new Map(catalog.requirements.map(({ id }, index) => [id, index]));
-  const at = (id: string) => place.get(id) ?? place.size;
-  return [...list].sort((a, b) => at(a.iso) - at(b.iso) || at(a.tsc) - at(b.tsc));
-}

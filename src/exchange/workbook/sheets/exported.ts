@@ -5,7 +5,13 @@
  */
 import { cellPlace, cellsOf } from '../../../model';
 import type { Scope } from '../../../model';
-import { SHEET_NAMES } from '../names';
+import {
+  CONTROL_COLUMNS,
+  MATRIX_COLUMNS,
+  REQUIREMENT_COLUMNS,
+  SHEET_NAMES,
+  SOA_COLUMNS,
+} from '../names';
 import { cellText } from '../sheet';
 import type { WorkbookSheet } from '../sheet';
 
@@ -16,11 +22,11 @@ export const EXPORTED_VERSION = 1;
 
 /** The sheets that are read back, with the titles of the columns that tell their rows apart. */
 export const ROW_KEYS: Readonly<Record<string, readonly string[]>> = {
-  [SHEET_NAMES.soa]: ['Control ID'],
-  [SHEET_NAMES.clauses]: ['ID'],
-  [SHEET_NAMES.criteria]: ['ID'],
-  [SHEET_NAMES.matrix]: ['Criterion', 'Own control'],
-  [SHEET_NAMES.controls]: ['Own control'],
+  [SHEET_NAMES.soa]: [SOA_COLUMNS.id],
+  [SHEET_NAMES.clauses]: [REQUIREMENT_COLUMNS.id],
+  [SHEET_NAMES.criteria]: [REQUIREMENT_COLUMNS.id],
+  [SHEET_NAMES.matrix]: [MATRIX_COLUMNS.criterion, MATRIX_COLUMNS.control],
+  [SHEET_NAMES.controls]: [CONTROL_COLUMNS.id],
 };
 
 /** Excel allows 32,767 characters in a cell; a longer record goes on in the next one. */

@@ -2,22 +2,18 @@ import { groupTitleOf, overlapTitle, reasonWords } from '../../../catalog';
 import { decisionOn, mappingsOf, servingOf, sideOf } from '../../../model';
 import type { Requirement } from '../../../model';
 import { STATUS_TITLES } from '../../../state';
+import { inCatalogueOrder } from '../../scoped-controls';
 import type { EvidencedData } from '../data';
 import { REQUIREMENT_COLUMNS, SHEET_NAMES } from '../names';
 import { ownCells, ownColumns } from '../own-columns';
-import {
-  artefactNames,
-  evidenceOfAll,
-  IMPLEMENTATION_CHOICES,
-  statusTitle,
-} from '../serving-words';
-import { columnsOf, dateCell, listCell, rowOf } from '../sheet';
+import { artefactNames, IMPLEMENTATION_CHOICES, WORK_WIDTHS, workCells } from '../serving-words';
+import { columnsOf, listCell, rowOf } from '../sheet';
 import type { Cell, WorkbookSheet } from '../sheet';
 
 const WIDTHS = {
-  ...{ id: 10, title: 38, group: 24, decision: 14, justification: 36, status: 16 },
-  ...{ controls: 18, owner: 20, due: 12, evidence: 30, controlEvidence: 36 },
-  ...{ linked: 28, strongest: 11, overlap: 16, why: 30, question: 30, note: 30 },
+  ...{ id: 10, title: 38, group: 24, decision: 14, justification: 36 },
+  ...{ linked: 28, strongest: 11, overlap: 16, why: 30 },
+  ...WORK_WIDTHS,
 } as const;
 
 /** Every ISMS clause, counted or not: a certificate allows no exclusion among them. */
@@ -49,27 +45,18 @@ function requirementsOf(
     const controls = serving.get(id) ?? [];
     const standing = overlap.standing.get(id);
     const mappings = mappingsOf(overlap, id);
-    const partners = new Set(mappings.map(({ iso, tsc }) => (side === 'iso' ? tsc : iso)));
+    const partners = mappings.map(({ iso, tsc }) => (side === 'iso' ? tsc : iso));
     const cells = rowOf(REQUIREMENT_COLUMNS, {
       id,
       title,
       group: groupTitleOf(catalog, requirement),
       decision: STATUS_TITLES[decision.status],
       justification: decision.justification,
-      status: statusTitle(decision, controls),
-      controls: listCell(controls.map((one) => one.id)),
-      owner: decision.owner,
-      due: dateCell(decision.due),
-      evidence: decision.evidence,
-      controlEvidence: evidenceOfAll(controls, nameOf),
-      linked: listCell(
-        catalog.requirements.filter((one) => partners.has(one.id)).map((one) => one.id),
-      ),
+      ...workCells(decision, controls, nameOf),
+      linked: listCell(inCatalogueOrder(catalog, partners)),
       strongest: mappings[0]?.strength ?? '',
       overlap: standing?.overlap === 'outside' ? 'Not counted' : overlapTitle(standing, side),
       why: standing?.overlap === 'only' ? reasonWords(standing.reason, catalog, id) : '',
-      question: decision.question,
-      note: decision.note,
     });
     return [...cells, ...ownCells(scope.columns, decision)];
   });

@@ -1,18 +1,18 @@
 import { groupTitleOf, overlapTitle } from '../../../catalog';
-import type { Catalog } from '../../../catalog';
 import { decisionOn, kindOfId, mappingsOf, servingOf } from '../../../model';
 import type { Decision, InclusionReason, OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES } from '../../../state';
-import { documentHead, headLines } from '../../document-head';
+import { documentHead, factLines } from '../../document-head';
+import { inCatalogueOrder } from '../../scoped-controls';
 import type { EvidencedData } from '../data';
 import { SHEET_NAMES, SOA_COLUMNS } from '../names';
 import { ownCells, ownColumns, riskColumn } from '../own-columns';
 import {
   artefactNames,
   evidenceOf,
-  evidenceOfAll,
   IMPLEMENTATION_CHOICES,
-  statusTitle,
+  WORK_WIDTHS,
+  workCells,
 } from '../serving-words';
 import { columnsOf, dateCell, listCell, rowOf } from '../sheet';
 import type { Cell, WorkbookSheet } from '../sheet';
@@ -38,9 +38,8 @@ const WIDTHS = {
   theme: 15,
   applicable: 22,
   ...{ risk: 13, legal: 13, contractual: 13, business: 15 },
-  ...{ inclusion: 36, exclusion: 36, riskReferences: 20, status: 16 },
-  ...{ controls: 18, owner: 20, due: 12, evidence: 30, controlEvidence: 36 },
-  ...{ criteria: 24, overlap: 16, question: 30, note: 30 },
+  ...{ inclusion: 36, exclusion: 36, riskReferences: 20, criteria: 24, overlap: 16 },
+  ...WORK_WIDTHS,
 } as const;
 
 /**
@@ -72,12 +71,7 @@ export function soaSheet(data: EvidencedData): WorkbookSheet {
       inclusion: isIn ? decision.justification : '',
       exclusion: isIn ? '' : decision.justification,
       riskReferences: risk ? (decision.own[risk.id] ?? '') : '',
-      status: statusTitle(decision, controls),
-      controls: listCell(controls.map((one) => one.id)),
-      owner: decision.owner,
-      due: dateCell(decision.due),
-      evidence: decision.evidence,
-      controlEvidence: evidenceOfAll(controls, nameOf),
+      ...workCells(decision, controls, nameOf),
       criteria: listCell(
         inCatalogueOrder(
           catalog,
@@ -85,8 +79,6 @@ export function soaSheet(data: EvidencedData): WorkbookSheet {
         ),
       ),
       overlap: overlapTitle(overlap.standing.get(id), 'iso'),
-      question: decision.question,
-      note: decision.note,
     });
     return [...cells, ...ownCells(others, decision)];
   });
@@ -155,7 +147,7 @@ function blockOf({ catalog, scope, scopeName, today }: EvidencedData): WorkbookS
     ({ id }) => decisionOn(scope, id, 'control').status === 'undecided',
   ).length;
   const { organisation, ismsScope } = scope.statement;
-  const made = headLines(head).filter(([label]) => !['Scope', 'Date'].includes(label));
+  const made = factLines(head).filter(([label]) => label !== 'Date');
   return [
     [
       open === 0
@@ -169,9 +161,4 @@ function blockOf({ catalog, scope, scopeName, today }: EvidencedData): WorkbookS
     ['Approver', '', 'Signature', '', 'Approved on', ''],
     ['Made of', made.map(([label, value]) => `${label}: ${value}`).join('; ')],
   ];
-}
-
-function inCatalogueOrder(catalog: Catalog, ids: readonly string[]): readonly string[] {
-  const wanted = new Set(ids);
-  return catalog.criteria.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
 }

@@ -12,11 +12,11 @@ import {
 } from '../../../state';
 import type { AppState } from '../../../state';
 import { SmallButton, TickBox } from '../../../ui';
+import { valuesWords } from '../../../ui/mapping-words';
 import { dropDraft, leaveDraft, leftDraft } from './drafts';
 import type { OwnDraft } from './drafts';
 import { CountsNot } from './CountsNot';
 import styles from './own.module.css';
-import { valuesWords } from './own-words';
 import { useOwnChanges } from './useOwnChanges';
 import { ValueFields } from './ValueFields';
 
@@ -85,12 +85,21 @@ export default function OwnMappingForm({
   const onSave = (): void => {
     setAsked(true);
     if (lacksReason) return reason.current?.focus();
-    const { author, role } = { author: draft.author.trim(), role: draft.role.trim() };
+    const author = draft.author.trim();
+    const role = draft.role.trim();
     actions.setAuthor(author, role);
     const { relationship, strength, rationale } = (rejecting && baseline) || draft;
     save({
-      ...{ iso, tsc, rejected: rejecting, relationship, strength, rationale },
-      ...{ reason: draft.reason.trim(), author, role, agreed: draft.agreed },
+      iso,
+      tsc,
+      rejected: rejecting,
+      relationship,
+      strength,
+      rationale,
+      reason: draft.reason.trim(),
+      author,
+      role,
+      agreed: draft.agreed,
       date: dayOf(new Date()),
       baseline: baselineOf(baseline),
     });
@@ -131,6 +140,7 @@ export default function OwnMappingForm({
         <textarea
           ref={reason}
           id={`${id}-reason`}
+          className={styles.input}
           rows={2}
           maxLength={TEXT_LIMITS.words}
           required
@@ -150,6 +160,7 @@ export default function OwnMappingForm({
           <label htmlFor={`${id}-author`}>Author</label>
           <input
             id={`${id}-author`}
+            className={styles.input}
             type="text"
             autoComplete="name"
             maxLength={TEXT_LIMITS.line}
@@ -161,6 +172,7 @@ export default function OwnMappingForm({
           <label htmlFor={`${id}-role`}>Role</label>
           <input
             id={`${id}-role`}
+            className={styles.input}
             type="text"
             autoComplete="organization-title"
             maxLength={TEXT_LIMITS.line}
@@ -198,7 +210,9 @@ function startOf(
   // A rejection needs a reason of its own, not the one for an earlier change.
   const kept = own?.rejected === rejecting ? own : undefined;
   return {
-    ...{ relationship, strength, rationale },
+    relationship,
+    strength,
+    rationale,
     reason: kept?.reason ?? '',
     author: author || (kept?.author ?? ''),
     role: author ? role : (kept?.role ?? ''),

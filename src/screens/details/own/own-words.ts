@@ -1,15 +1,8 @@
 /** How the screens speak of the user's own mappings. */
-import { BASIS_WORDS, relationshipWords, strengthTitle } from '../../../catalog';
+import { BASIS_WORDS } from '../../../catalog';
 import { ownChange } from '../../../model';
-import type { MappingValues, OwnChange, OwnMapping, Rationale, Side } from '../../../model';
-
-/** "covers part of, Strong 7, semantic" */
-export const valuesWords = (values: MappingValues, side: Side): string =>
-  [
-    relationshipWords(values.relationship, side),
-    strengthTitle(values.strength),
-    values.rationale,
-  ].join(', ');
+import type { OwnChange, OwnMapping, Rationale, Side } from '../../../model';
+import { valuesWords } from '../../../ui/mapping-words';
 
 /** What the crosswalk said of a pair when the user disagreed with it. */
 export const baselineWords = ({ baseline }: OwnMapping, side: Side): string =>
@@ -17,7 +10,8 @@ export const baselineWords = ({ baseline }: OwnMapping, side: Side): string =>
     ? `The crosswalk says ${valuesWords(baseline, side)} (${BASIS_WORDS[baseline.basis]}).`
     : 'The crosswalk does not link the two.';
 
-const CHANGED: Readonly<Record<OwnChange, string>> = {
+/** What the user did about a pair, for a heading or the beginning of a line. */
+export const CHANGE_TITLES: Readonly<Record<OwnChange, string>> = {
   added: 'Added',
   changed: 'Changed',
   rejected: 'Rejected',
@@ -26,7 +20,7 @@ const CHANGED: Readonly<Record<OwnChange, string>> = {
 /** "Changed by Ada Example, CISO", as far as they gave their name. */
 export function whoWords(own: OwnMapping): string {
   const by = [own.author, own.role].filter(Boolean).join(', ');
-  return `${CHANGED[ownChange(own)]} by ${by || 'somebody unnamed'}`;
+  return `${CHANGE_TITLES[ownChange(own)]} by ${by || 'somebody unnamed'}`;
 }
 
 /** "mapping A.5.15 with CC6.1", as in the labels of undo. */

@@ -12,11 +12,20 @@ export function findPartners(
   query: string,
 ): readonly Requirement[] {
   const exact = resolveIds(catalog, query);
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = hasWordsOf(query);
   const first = exact.flatMap((id) => among.find((requirement) => requirement.id === id) ?? []);
-  const rest = among.filter((requirement) => {
-    const text = `${requirement.id} ${requirement.title}`.toLowerCase();
-    return !first.includes(requirement) && words.every((word) => text.includes(word));
-  });
+  const rest = among.filter(
+    (requirement) =>
+      !first.includes(requirement) && matches(`${requirement.id} ${requirement.title}`),
+  );
   return [...first, ...rest];
+}
+
+/** Whether a text has every word of a query, or part of a longer word; an empty query fits all. */
+export function hasWordsOf(query: string): (text: string) => boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  return (text) => {
+    const among = text.toLowerCase();
+    return words.every((word) => among.includes(word));
+  };
 }

@@ -1,15 +1,14 @@
 import { useId, useState } from 'react';
 import {
-  addProvider,
   decide,
   decideEach,
   decisionOn,
   IMPLEMENTATIONS,
   INCLUSION_REASONS,
   isIsoDate,
-  providerNamed,
+  withReason,
 } from '../../../model';
-import type { Decision, Implementation, Scope } from '../../../model';
+import type { Decision, Implementation } from '../../../model';
 import {
   IMPLEMENTATION_TITLES,
   REASON_TITLES,
@@ -19,11 +18,11 @@ import {
   useScope,
 } from '../../../state';
 import { BulkDecision, SmallButton } from '../../../ui';
+import { decideSpelled } from './decide-spelled';
 import { useGrid } from './grid';
 import { lacksProvider, lacksReason } from './rows';
 import type { WorkRow } from './rows';
 import styles from './tools.module.css';
-import { toggledReason } from './ValueCell';
 
 interface BulkBarProps {
   readonly rows: readonly WorkRow[];
@@ -71,7 +70,10 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
           purpose="provider"
           onCommit={(text) =>
             actions.change(`provider of ${what}`, (before) =>
-              provide(before, withoutProvider, text),
+              decideSpelled(
+                before,
+                withoutProvider.map((target) => ({ target, change: { provider: text } })),
+              ),
             )
           }
         />
@@ -110,12 +112,6 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
       <BulkReasons rows={rows} />
     </div>
   );
-}
-
-/** One provider is spelled one way, and a new one joins the list. */
-function provide(scope: Scope, rows: readonly WorkRow[], name: string): Scope {
-  const listed = addProvider(scope, name);
-  return decide(listed, rows, { provider: providerNamed(listed, name)?.name ?? name });
 }
 
 interface BulkTextProps {
@@ -216,7 +212,7 @@ function BulkReasons({ rows }: { readonly rows: readonly WorkRow[] }) {
                     .filter(({ decision }) => decision.reasons.includes(reason) === everywhere)
                     .map(({ row, decision }) => ({
                       target: row,
-                      change: { reasons: toggledReason(decision.reasons, reason) },
+                      change: { reasons: withReason(decision.reasons, reason, !everywhere) },
                     })),
                 ),
               )

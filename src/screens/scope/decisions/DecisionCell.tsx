@@ -6,8 +6,10 @@ import type { Decision, DecidableKind, Status } from '../../../model';
 import { STATUS_TITLES, TEXT_LIMITS, useActions } from '../../../state';
 import styles from './decisions.module.css';
 import { useGrid } from './grid';
-import { TextEditor } from './TextEditor';
+import { DECISION_KEYS } from './keys';
+import { leavingBy, TextEditor } from './TextEditor';
 import type { WorkRow } from './rows';
+import { STATUS_OF_KEY } from './words';
 
 const CHOICES: Readonly<Record<DecidableKind, readonly Status[]>> = {
   control: CONTROL_STATUSES.filter((status) => status !== 'undecided'),
@@ -15,13 +17,9 @@ const CHOICES: Readonly<Record<DecidableKind, readonly Status[]>> = {
   clause: [],
 };
 
-const KEY_OF: Readonly<Partial<Record<Status, string>>> = {
-  applicable: 'a',
-  applies: 'a',
-  inherited: 'i',
-  excluded: 'x',
-  'not-relevant': 'x',
-};
+/** The letter that decides so. */
+const keyOf = (kind: DecidableKind, status: Status): string =>
+  DECISION_KEYS.find((key) => STATUS_OF_KEY[key][kind] === status) ?? '';
 
 interface DecisionCellProps {
   readonly row: WorkRow;
@@ -41,18 +39,18 @@ export const DecisionCell = memo(function DecisionCell({
   const actions = useActions();
   if (kind === 'clause') return <span className={styles.always}>{STATUS_TITLES.required}</span>;
   const onKeyDown = (event: KeyboardEvent) => {
-    const how = ({ Escape: 'escape', Enter: 'enter', Tab: 'tab' } as const)[event.key];
+    const how = leavingBy(event, false);
     if (!how) return;
     event.preventDefault();
     event.stopPropagation();
-    grid.leave(id, 'decision', how === 'tab' && event.shiftKey ? 'back' : how);
+    grid.leave(id, 'decision', how);
   };
   return (
     <>
       <div className={styles.choice}>
         <div role="radiogroup" aria-label="Decision" className={styles.radios}>
           {CHOICES[kind].map((one) => (
-            <label key={one} className={styles.radio} title={`Key ${KEY_OF[one] ?? ''}`}>
+            <label key={one} className={styles.radio} title={`Key ${keyOf(kind, one)}`}>
               <input
                 type="radio"
                 data-editor

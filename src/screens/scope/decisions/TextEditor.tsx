@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { useDraft } from '../../../ui';
 import styles from './decisions.module.css';
 import { useGrid } from './grid';
 import type { Leaving } from './grid';
-import { useDraft } from './useDraft';
 
 interface TextEditorProps {
   readonly label: string;

@@ -1,21 +1,11 @@
 import { Columns3 } from 'lucide-react';
-import { useMemo } from 'react';
-import { decisionOn } from '../../../model';
-import type { Scope } from '../../../model';
-import {
-  COUNT_LIMITS,
-  useActions,
-  useApp,
-  useCatalog,
-  useReadOnly,
-  useScope,
-} from '../../../state';
+import { COUNT_LIMITS, useActions, useApp, useReadOnly, useScope } from '../../../state';
 import { Segmented, SmallButton } from '../../../ui';
 import { DropMenu, MenuAction, MenuLine, MenuTick } from '../../../ui/overlays/DropMenu';
 import { FIXED_COLUMNS, takesText } from './columns';
 import type { WorkColumn } from './columns';
-import { CHIP_TITLES, chipAsks, CHIPS, decidedAmong, isAmong } from './rows';
-import type { RowFilter, WorkRow } from './rows';
+import { askedRows, CHIP_TITLES, CHIPS, NO_FILTER } from './rows';
+import type { Progress, RowFilter, WorkRow } from './rows';
 import styles from './tools.module.css';
 import { progressWords } from './words';
 
@@ -26,7 +16,9 @@ const SIDES = [
 ] as const;
 
 interface ToolsProps {
-  readonly rows: readonly WorkRow[];
+  readonly progress: Progress;
+  /** Rows that a chip would choose from. */
+  readonly among: readonly WorkRow[];
   readonly columns: readonly WorkColumn[];
   readonly hidden: readonly string[];
   readonly onHide: (column: string, hidden: boolean) => void;
@@ -37,7 +29,8 @@ interface ToolsProps {
 
 /** How far the workshop is, what of the table is on screen, and its columns. */
 export function Tools({
-  rows,
+  progress,
+  among,
   columns,
   hidden,
   onHide,
@@ -45,16 +38,11 @@ export function Tools({
   onFilter,
   onAddColumn,
 }: ToolsProps) {
-  const catalog = useCatalog();
   const scope = useScope();
   const readOnly = useReadOnly();
-  const among = useMemo(
-    () => rows.filter((row) => isAmong(catalog, scope, row, filter)),
-    [rows, catalog, scope, filter],
-  );
   return (
     <div className={styles.tools}>
-      <Progress scope={scope} />
+      <ProgressBar progress={progress} />
       <div role="group" aria-label="Show only" className={styles.chips}>
         {CHIPS.map((chip) => (
           <button
@@ -64,10 +52,7 @@ export function Tools({
             aria-pressed={filter.chip === chip}
             onClick={() => onFilter({ ...filter, chip: filter.chip === chip ? null : chip })}
           >
-            {CHIP_TITLES[chip]}{' '}
-            <b>
-              {among.filter((row) => chipAsks(chip, decisionOn(scope, row.id, row.kind))).length}
-            </b>
+            {CHIP_TITLES[chip]} <b>{askedRows(scope, among, chip).length}</b>
           </button>
         ))}
       </div>
@@ -122,11 +107,9 @@ export function Tools({
   );
 }
 
-function Progress({ scope }: { readonly scope: Scope }) {
-  const catalog = useCatalog();
-  const controls = useMemo(() => catalog.controls.map(({ id }) => id), [catalog]);
-  const decided = decidedAmong(scope, controls);
-  const words = progressWords(scope, controls);
+function ProgressBar({ progress }: { readonly progress: Progress }) {
+  const { decided, of } = progress;
+  const words = progressWords(progress);
   return (
     <div className={styles.progress}>
       <b>{words}</b>
@@ -134,17 +117,18 @@ function Progress({ scope }: { readonly scope: Scope }) {
         role="progressbar"
         aria-label="Controls decided"
         aria-valuemin={0}
-        aria-valuemax={controls.length}
+        aria-valuemax={of}
         aria-valuenow={decided}
         aria-valuetext={words}
       >
-        <span style={{ width: `${(100 * decided) / Math.max(1, controls.length)}%` }} />
+        <span style={{ width: `${(100 * decided) / Math.max(1, of)}%` }} />
       </div>
     </div>
   );
 }
 
 interface KeyLineProps {
+  readonly progress: Progress;
   readonly column: WorkColumn;
   /** Whether a text is being written in the current cell. */
   readonly editing: boolean;
@@ -152,20 +136,11 @@ interface KeyLineProps {
 }
 
 /** What the keys do, in a line, for the cell that is current; what comes next once all is decided. */
-export function KeyLine({ column, editing, several }: KeyLineProps) {
+export function KeyLine({ progress: { decided, of }, column, editing, several }: KeyLineProps) {
   const singleKeys = useApp((state) => state.singleKeys);
-  const catalog = useCatalog();
-  const scope = useScope();
   const actions = useActions();
   const readOnly = useReadOnly();
-  const done = useMemo(
-    () =>
-      decidedAmong(
-        scope,
-        catalog.controls.map(({ id }) => id),
-      ) === catalog.controls.length,
-    [scope, catalog],
-  );
+  const done = decided === of;
   if (readOnly || (!singleKeys && !done)) return null;
   const all = several > 1 && !takesText(column) ? SEVERAL_KEYS : keysIn(column, editing);
   const keys = singleKeys ? all.filter((pair) => !done || pair !== GO_ON) : [];
@@ -255,9 +230,7 @@ export function NoRows({
   return (
     <p className={styles.empty}>
       {emptyWords(filter)}{' '}
-      <SmallButton onClick={() => onFilter({ chip: null, side: 'all', text: '' })}>
-        Show all rows
-      </SmallButton>
+      <SmallButton onClick={() => onFilter(NO_FILTER)}>Show all rows</SmallButton>
     </p>
   );
 }

@@ -1,7 +1,15 @@
 import type { KeyboardEvent } from 'react';
-import { decide, IMPLEMENTATIONS, INCLUSION_REASONS, isIsoDate, setOwnText } from '../../../model';
-import type { Decision, Implementation, InclusionReason } from '../../../model';
+import {
+  decide,
+  IMPLEMENTATIONS,
+  INCLUSION_REASONS,
+  isIsoDate,
+  setOwnText,
+  withReason,
+} from '../../../model';
+import type { Decision, Implementation } from '../../../model';
 import { IMPLEMENTATION_TITLES, REASON_TITLES, useActions } from '../../../state';
+import { useDraft } from '../../../ui';
 import { cellText, limitOf, textField } from './columns';
 import type { WorkColumn } from './columns';
 import styles from './decisions.module.css';
@@ -9,7 +17,6 @@ import { useGrid } from './grid';
 import { ServedCell } from './ServedCell';
 import { leavingBy, TextEditor } from './TextEditor';
 import type { WorkRow } from './rows';
-import { useDraft } from './useDraft';
 
 interface ValueCellProps {
   readonly row: WorkRow;
@@ -147,15 +154,6 @@ function StatusEditor({ row, decision }: ChoiceProps) {
   );
 }
 
-/** The reasons with one more, or one less, in their order. */
-export const toggledReason = (
-  reasons: readonly InclusionReason[],
-  reason: InclusionReason,
-): readonly InclusionReason[] =>
-  INCLUSION_REASONS.filter((one) =>
-    one === reason ? !reasons.includes(one) : reasons.includes(one),
-  );
-
 function ReasonsEditor({ row, decision }: ChoiceProps) {
   const actions = useActions();
   const onKeyDown = useLeaveKeys(row, 'reasons');
@@ -169,11 +167,12 @@ function ReasonsEditor({ row, decision }: ChoiceProps) {
             tabIndex={-1}
             checked={decision.reasons.includes(reason)}
             onKeyDown={onKeyDown}
-            onChange={() =>
+            onChange={(event) => {
+              const reasons = withReason(decision.reasons, reason, event.target.checked);
               actions.change(`reasons for inclusion of ${row.id}`, (scope) =>
-                decide(scope, [row], { reasons: toggledReason(decision.reasons, reason) }),
-              )
-            }
+                decide(scope, [row], { reasons }),
+              );
+            }}
           />
           {REASON_TITLES[reason]}
         </label>

@@ -4,6 +4,7 @@ import { useCopyRequirements } from '../../table/useCopyRequirements';
 import { BulkBar } from './BulkBar';
 import { GridContext } from './grid';
 import { Suggestions } from './Suggestions';
+import { progressOf } from './rows';
 import { KeyLine, NoRows, Tools } from './Tools';
 import styles from './decisions.module.css';
 import { Table } from './Table';
@@ -32,14 +33,16 @@ export default function WorkingTable() {
   const copy = useCopyRequirements();
   /** Null while a column is added. */
   const [column, setColumn] = useState<OwnColumn | null | 'none'>('none');
-  const { catalog, shown, columns, cursor, picked } = rows;
+  const { catalog, scope, shown, columns, cursor, picked } = rows;
+  const progress = useMemo(() => progressOf(catalog, scope), [catalog, scope]);
   const pickedRows = useMemo(() => shown.filter(({ id }) => picked.has(id)), [shown, picked]);
   const current = columns.find(({ id }) => id === cursor.column);
   return (
     <GridContext value={grid}>
       <div className={styles.screen}>
         <Tools
-          rows={rows.rows}
+          progress={progress}
+          among={rows.among}
           columns={rows.allColumns}
           hidden={rows.hidden}
           onHide={rows.hide}
@@ -48,7 +51,12 @@ export default function WorkingTable() {
           onAddColumn={() => setColumn(null)}
         />
         {current && (
-          <KeyLine column={current} editing={cursor.editing} several={pickedRows.length} />
+          <KeyLine
+            progress={progress}
+            column={current}
+            editing={cursor.editing}
+            several={pickedRows.length}
+          />
         )}
         <Table
           ref={element}

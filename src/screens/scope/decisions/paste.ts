@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { resolveIds } from '../../../catalog';
 import type { Catalog } from '../../../catalog';
-import { addProvider, decideEach, decisionOn, providerNamed } from '../../../model';
+import { decideEach, decisionOn } from '../../../model';
 import type { Decision, DecisionChange, Scope } from '../../../model';
 import { readDay, readImplementation, readReasons, readStatus } from '../../../exchange/read-words';
 import { limitOf, textChange } from './columns';
 import type { WorkColumn } from './columns';
+import { decideSpelled } from './decide-spelled';
 import type { WorkRow } from './rows';
 
 /** Bounds on what is read of a clipboard: characters, rows and columns. */
@@ -106,23 +107,8 @@ export function planPaste(
     puzzling,
     unplaced,
     byIdentifier,
-    apply: (current) => applyChanges(current, changes),
+    apply: (current) => decideSpelled(current, changes),
   };
-}
-
-/** One provider is spelled one way, and a new one joins the list. */
-function applyChanges(scope: Scope, changes: readonly DecisionChange[]): Scope {
-  const listed = changes.reduce(
-    (before, { change }) => addProvider(before, change.provider ?? ''),
-    scope,
-  );
-  return decideEach(
-    listed,
-    changes.map(({ target, change }) => {
-      const provider = providerNamed(listed, change.provider ?? '')?.name;
-      return { target, change: provider === undefined ? change : { ...change, provider } };
-    }),
-  );
 }
 
 /** Own columns are one field of a decision: a later cell of the row must not lose an earlier one. */

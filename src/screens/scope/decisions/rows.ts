@@ -75,16 +75,23 @@ const ASKS: Readonly<Record<Chip, (decision: Decision) => boolean>> = {
 /** Whether a decision is what a chip asks for. */
 export const chipAsks = (chip: Chip, decision: Decision): boolean => ASKS[chip](decision);
 
-/** Whether a row is of the side and has the text that are asked for; the chip is not looked at. */
-export function isAmong(
+/** The rows of the side and with the text that are asked for; the chip is not looked at. */
+export function rowsAmong(
   catalog: Catalog,
   scope: Scope,
-  row: WorkRow,
+  rows: readonly WorkRow[],
   { side, text }: RowFilter,
-): boolean {
-  if (side !== 'all' && row.side !== side) return false;
+): readonly WorkRow[] {
   const needle = text.trim().toLowerCase();
-  if (needle === '') return true;
+  return rows.filter(
+    (row) =>
+      (side === 'all' || row.side === side) &&
+      (needle === '' || saysIn(catalog, scope, row, needle)),
+  );
+}
+
+/** @param needle in small letters */
+function saysIn(catalog: Catalog, scope: Scope, row: WorkRow, needle: string): boolean {
   const { justification, provider, owner, question, evidence, note, own } = decisionOn(
     scope,
     row.id,
@@ -100,24 +107,13 @@ export function isAmong(
   ].some((words) => words.toLowerCase().includes(needle));
 }
 
-/**
- * The rows that a filter leaves.
- *
- * @param kept rows that stay although they no longer match: those the user is still at
- */
-export const filteredRows = (
-  catalog: Catalog,
+/** The rows that a chip asks for; all of them without one. */
+export const askedRows = (
   scope: Scope,
   rows: readonly WorkRow[],
-  filter: RowFilter,
-  kept: ReadonlySet<string>,
+  chip: Chip | null,
 ): readonly WorkRow[] =>
-  rows.filter(
-    (row) =>
-      kept.has(row.id) ||
-      (isAmong(catalog, scope, row, filter) &&
-        (!filter.chip || chipAsks(filter.chip, decisionOn(scope, row.id, row.kind)))),
-  );
+  chip ? rows.filter(({ id, kind }) => chipAsks(chip, decisionOn(scope, id, kind))) : rows;
 
 /**
  * The row to go on to: the next that the chip asks for, or that is undecided; after the last row
@@ -136,6 +132,16 @@ export function nextOpen(
   return around.find((row) => chipAsks(chip ?? 'undecided', decisionOn(scope, row.id, row.kind)));
 }
 
+/** The rows from one to another, whichever stands first; from the top when one is not there. */
+export function rowsBetween(
+  rows: readonly WorkRow[],
+  one: string,
+  other: string,
+): readonly WorkRow[] {
+  const ends = [one, other].map((end) => rows.findIndex(({ id }) => id === end));
+  return rows.slice(Math.max(0, Math.min(...ends)), Math.max(...ends) + 1);
+}
+
 /** Rows under the heading of each group, in order. */
 export function byGroup(
   rows: readonly WorkRow[],
@@ -152,3 +158,17 @@ export function byGroup(
 /** How many of the controls given are decided. */
 export const decidedAmong = (scope: Scope, ids: readonly string[]): number =>
   ids.filter((id) => decisionOn(scope, id, 'control').status !== 'undecided').length;
+
+/** How many controls are decided, of all there are. */
+export interface Progress {
+  readonly decided: number;
+  readonly of: number;
+}
+
+export const progressOf = ({ controls }: Catalog, scope: Scope): Progress => ({
+  decided: decidedAmong(
+    scope,
+    controls.map(({ id }) => id),
+  ),
+  of: controls.length,
+});

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { decide, decideEach, decisionOn } from '../../../model';
+import { decide, decideEach, decisionOn, withReason } from '../../../model';
 import type { DecisionChange, InclusionReason, Status } from '../../../model';
 import { statusChange, useWorkspace } from '../../../state';
 import { cellText, textChange } from './columns';
 import type { WorkColumn } from './columns';
 import type { DecisionKey } from './keys';
-import { lacksProvider, lacksReason } from './rows';
+import { lacksProvider, lacksReason, progressOf } from './rows';
 import type { WorkRow } from './rows';
 import type { Navigation } from './useNavigation';
-import { toggledReason } from './ValueCell';
 import { decisionWords, STATUS_OF_KEY } from './words';
 
 /** Decisions with what follows: the announcement, and the field that a decision asks for. */
@@ -19,8 +18,7 @@ export function useDeciding(navigation: Navigation) {
     const announce = (rows: readonly WorkRow[]): void => {
       const { visitor, scope } = store.getState();
       if (visitor) return;
-      const controls = catalog.controls.map(({ id }) => id);
-      actions.announce(decisionWords(scope, rows, controls));
+      actions.announce(decisionWords(scope, rows, progressOf(catalog, scope)));
     };
     const readOnly = () => store.getState().visitor !== null;
 
@@ -61,7 +59,8 @@ export function useDeciding(navigation: Navigation) {
       toggleReason(row: WorkRow, reason: InclusionReason): void {
         actions.change(`reasons for inclusion of ${row.id}`, (scope) => {
           const { reasons } = decisionOn(scope, row.id, row.kind);
-          return decide(scope, [row], { reasons: toggledReason(reasons, reason) });
+          const isOne = !reasons.includes(reason);
+          return decide(scope, [row], { reasons: withReason(reasons, reason, isOne) });
         });
       },
       /** Empties a cell that holds a text, a date, a status or reasons. */

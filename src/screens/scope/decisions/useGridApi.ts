@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Grid } from './grid';
+import { rowsBetween } from './rows';
 import type { Deciding } from './useDeciding';
 import type { Navigation } from './useNavigation';
 import type { Rows } from './useRows';
@@ -28,16 +29,13 @@ export function useGridApi(
       },
       leave: navigation.leave,
       togglePick(id, range) {
-        const { shown, picked, setPicked, cursor } = latest.current;
-        if (range) {
-          const ends = [cursor.id, id].map((end) => shown.findIndex((row) => row.id === end));
-          const between = shown.slice(Math.min(...ends), Math.max(...ends) + 1);
-          setPicked(new Set([...picked, ...between.map((row) => row.id)]));
+        const { shown, picked, setPicked, togglePick, cursor } = latest.current;
+        if (!range) {
+          togglePick(id);
           return;
         }
-        const next = new Set(picked);
-        if (!next.delete(id)) next.add(id);
-        setPicked(next);
+        const between = rowsBetween(shown, cursor.id, id);
+        setPicked(new Set([...picked, ...between.map((row) => row.id)]));
       },
     }),
     [lists, navigation, deciding, byArrow],

@@ -39,19 +39,9 @@ export function usePasting(rows: Rows) {
     const plan = planPaste(
       text,
       {
-        below: shown.slice(
-          Math.max(
-            0,
-            shown.findIndex(({ id }) => id === cursor.id),
-          ),
-        ),
+        below: startingAt(shown, cursor.id),
         all: rows.rows,
-        across: columns.slice(
-          Math.max(
-            0,
-            columns.findIndex(({ id }) => id === cursor.column),
-          ),
-        ),
+        across: startingAt(columns, cursor.column),
         columns: allColumns,
       },
       catalog,
@@ -67,3 +57,15 @@ export function usePasting(rows: Rows) {
 
   return { onPaste, asked, apply, cancel: () => setAsked(null) };
 }
+
+/** What of a list stands from one of it on; all of it when that one is not there. */
+const startingAt = <T extends { readonly id: string }>(
+  list: readonly T[],
+  start: string,
+): readonly T[] =>
+  list.slice(
+    Math.max(
+      0,
+      list.findIndex(({ id }) => id === start),
+    ),
+  );

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Scope } from '../../../model';
 import { useApp, useCatalog, useScope } from '../../../state';
 import { columnsOf } from './columns';
-import { byGroup, filteredRows, NO_FILTER, nextOpen, workRows } from './rows';
+import { askedRows, byGroup, NO_FILTER, nextOpen, rowsAmong, workRows } from './rows';
 import type { RowFilter } from './rows';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -42,15 +42,19 @@ export function useRows() {
     () => allColumns.filter(({ id }) => !hidden.includes(id)),
     [allColumns, hidden],
   );
-  const matching = useMemo(
-    () => filteredRows(catalog, scope, rows, filter, new Set([...stay, ...picked])),
-    [catalog, scope, rows, filter, stay, picked],
+  const among = useMemo(
+    () => rowsAmong(catalog, scope, rows, filter),
+    [catalog, scope, rows, filter],
   );
-  // The same list for as long as it holds the same rows, whatever is decided on them.
-  const ids = matching.map(({ id }) => id).join(' ');
+  // A text, so that the rows are the same list whatever is decided on them while they stay.
+  const ids = useMemo(() => {
+    const matching = new Set(askedRows(scope, among, filter.chip));
+    const there = rows.filter((row) => matching.has(row) || stay.has(row.id) || picked.has(row.id));
+    return there.map(({ id }) => id).join(' ');
+  }, [scope, rows, among, filter.chip, stay, picked]);
   const shown = useMemo(() => {
-    const among = new Set(ids.split(' '));
-    return rows.filter(({ id }) => among.has(id));
+    const there = new Set(ids.split(' '));
+    return rows.filter(({ id }) => there.has(id));
   }, [rows, ids]);
   const groups = useMemo(() => byGroup(shown), [shown]);
 
@@ -80,6 +84,8 @@ export function useRows() {
     catalog,
     scope,
     rows,
+    /** Of the side and with the text asked for, whatever the chip. */
+    among,
     shown,
     groups,
     allColumns,
@@ -91,12 +97,18 @@ export function useRows() {
     setFilter: (next: RowFilter) => {
       setFilter(next);
       setStay(NONE);
-      const left = filteredRows(catalog, scope, rows, next, NONE);
-      const kept = left.map((row) => row.id).filter((one) => picked.has(one));
-      if (kept.length < picked.size) setPicked(new Set(kept));
+      if (picked.size === 0) return;
+      const of = rows.filter((row) => picked.has(row.id));
+      const kept = askedRows(scope, rowsAmong(catalog, scope, of, next), next.chip);
+      if (kept.length < picked.size) setPicked(new Set(kept.map((row) => row.id)));
     },
     picked,
     setPicked,
+    togglePick: (which: string) => {
+      const next = new Set(picked);
+      if (!next.delete(which)) next.add(which);
+      setPicked(next);
+    },
     cursor: { id, column, editing: cursor.editing && id === cursor.id && column === cursor.column },
     setCursor,
     setStay,

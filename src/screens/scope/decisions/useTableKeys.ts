@@ -4,6 +4,7 @@ import { decisionOn } from '../../../model';
 import { useWorkspace } from '../../../state';
 import { intentOf } from './keys';
 import type { DecisionKey, Intent } from './keys';
+import { rowsBetween } from './rows';
 import type { WorkRow } from './rows';
 import type { WorkColumn } from './columns';
 import type { Deciding } from './useDeciding';
@@ -23,9 +24,7 @@ export function useTableKeys(rows: Rows, navigation: Navigation, deciding: Decid
   const anchor = useRef('');
 
   const pickTo = (id: string): void => {
-    const { shown } = rows;
-    const ends = [anchor.current, id].map((end) => shown.findIndex((row) => row.id === end));
-    const between = shown.slice(Math.max(0, Math.min(...ends)), Math.max(...ends) + 1);
+    const between = rowsBetween(rows.shown, anchor.current, id);
     rows.setPicked(new Set(between.map((row) => row.id)));
   };
 
@@ -74,12 +73,9 @@ export function useTableKeys(rows: Rows, navigation: Navigation, deciding: Decid
           actions.announce('That column is hidden.');
         }
         return true;
-      case 'pick': {
-        const next = new Set(rows.picked);
-        if (!next.delete(row.id)) next.add(row.id);
-        rows.setPicked(next);
+      case 'pick':
+        rows.togglePick(row.id);
         return true;
-      }
       case 'pick-all':
         rows.setPicked(new Set(rows.shown.map(({ id }) => id)));
         return true;

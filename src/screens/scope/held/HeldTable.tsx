@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { fileName, toCsv } from '../../../exchange';
 import { HELD_STANDINGS } from '../../../model';
 import type { HeldResult, HeldRow, HeldStanding, Side } from '../../../model';
 import { useCatalog } from '../../../state';
 import {
-  download,
   RequirementLink,
   RequirementLinks,
   Segmented,
@@ -13,6 +11,7 @@ import {
   TickBox,
 } from '../../../ui';
 import { FilterField } from '../../table/FilterField';
+import { downloadSheet } from '../../table/download-sheet';
 import { useCopySheet } from '../../table/useCopySheet';
 import { contains } from '../../table/useRanking';
 import styles from './held.module.css';
@@ -76,12 +75,7 @@ export function HeldTable({ side, result }: HeldTableProps) {
           Copy as a table
         </SmallButton>
         <SmallButton
-          onClick={() =>
-            download(
-              fileName('what-is-left', 'csv', new Date()),
-              toCsv(heldSheet(catalog, leftBefore(result.rows))),
-            )
-          }
+          onClick={() => downloadSheet('what-is-left', heldSheet(catalog, leftBefore(result.rows)))}
         >
           What is left (CSV)
         </SmallButton>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { kindOfId } from '../../../model';
 import { useCatalog, useReadOnly, useScope } from '../../../state';
 import { SmallButton } from '../../../ui';
 import styles from './held.module.css';
@@ -77,7 +78,7 @@ function HowRead({ read: { ids, unknown, ambiguous, ranges } }: { readonly read:
           {ambiguous
             .map(
               ({ spelling, readAs, not }) =>
-                `${spelling} is read as ${kind(readAs)}, not ${not.map(kind).join(' or ')}`,
+                `${spelling} is read as ${named(readAs)}, not ${not.map(named).join(' or ')}`,
             )
             .join('; ')}
           . Write “clause 8.1” or “A.8.1” to be exact.
@@ -93,7 +94,4 @@ function HowRead({ read: { ids, unknown, ambiguous, ranges } }: { readonly read:
   );
 }
 
-function kind(id: string): string {
-  if (id.startsWith('A.')) return `control ${id}`;
-  return /^\d/.test(id) ? `clause ${id}` : `criterion ${id}`;
-}
+const named = (id: string): string => `${kindOfId(id)} ${id}`;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { IMPLEMENTATIONS } from '../../../model';
 import { IMPLEMENTATION_TITLES, TEXT_LIMITS } from '../../../state';
 import { SmallButton } from '../../../ui';
+import { BulkText } from '../../../ui/BulkText';
 import styles from './library.module.css';
 import { useLibraryChanges } from './useLibraryChanges';
 
@@ -16,28 +16,14 @@ interface BulkBarProps {
 /** One change for all own controls that are selected, each a step to undo. */
 export function BulkBar({ ids, onMerge, onDelete, onClear }: BulkBarProps) {
   const { edit } = useLibraryChanges();
-  const [owner, setOwner] = useState('');
-  const commit = () => {
-    if (owner.trim() !== '') edit(ids, 'owner', { owner: owner.trim() });
-    setOwner('');
-  };
   return (
     <div className={styles.bulk} role="region" aria-label="Selected own controls">
       <b>{ids.length} selected</b>
-      <input
-        type="text"
+      <BulkText
+        label="Owner for all"
         className={styles.field}
-        aria-label="Owner for all"
-        placeholder="Owner for all"
-        value={owner}
         maxLength={TEXT_LIMITS.line}
-        autoComplete="off"
-        onChange={(event) => setOwner(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-          if (event.key === 'Escape') setOwner('');
-        }}
+        onCommit={(owner) => edit(ids, 'owner', { owner })}
       />
       <select
         className={styles.field}

@@ -4,26 +4,24 @@ import {
   CONTROL_TYPES,
   IMPLEMENTATIONS,
 } from '../../../model';
-import type { OwnControl } from '../../../model';
+import type { OwnControl, OwnControlChange } from '../../../model';
 import { IMPLEMENTATION_TITLES, TEXT_LIMITS, useReadOnly, useScope } from '../../../state';
 import { CommitField } from '../../../ui';
-import { Choice } from './Choice';
+import { Choice, titled } from '../../../ui/Choice';
+import { NATURE_TITLES, TYPE_TITLES } from '../../../ui/control-words';
 import { EvidenceField } from './EvidenceField';
 import styles from './form.module.css';
 import { ServesField } from './ServesField';
 import { useLibraryChanges } from './useLibraryChanges';
-import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from './words';
+import { FREQUENCY_TITLES } from './words';
 
 /** The titles of some values, after one that says nothing. */
 const orNone = <T extends string>(
   values: readonly T[],
   titles: Readonly<Record<T, string>>,
-): readonly (readonly [T | '', string])[] => [
-  ['', 'Not said'],
-  ...values.map((value) => [value, titles[value]] as const),
-];
+): readonly (readonly [T | '', string])[] => [['', 'Not said'], ...titled(values, titles)];
 
-const STATUSES = IMPLEMENTATIONS.map((one) => [one, IMPLEMENTATION_TITLES[one]] as const);
+const STATUSES = titled(IMPLEMENTATIONS, IMPLEMENTATION_TITLES);
 
 /** Every field of an own control; each takes effect when it is left. */
 export default function ControlForm({ control }: { readonly control: OwnControl }) {
@@ -32,7 +30,18 @@ export default function ControlForm({ control }: { readonly control: OwnControl 
   const { edit } = useLibraryChanges();
   const { id } = control;
   const owners = [...new Set(Object.values(library).map(({ owner }) => owner))].filter(Boolean);
-  const set = (what: string, change: Partial<OwnControl>) => edit([id], what, change);
+  const set = (what: string, change: OwnControlChange) => edit([id], what, change);
+  const note = (field: 'evidenceReference' | 'note', label: string, hint: string) => (
+    <CommitField
+      label={label}
+      hint={hint}
+      value={control[field]}
+      maxLength={TEXT_LIMITS.words}
+      multiline
+      disabled={readOnly}
+      onCommit={(text) => set(label.toLowerCase(), { [field]: text })}
+    />
+  );
   return (
     <div role="group" aria-label={`Fields of ${id}`} className={styles.form}>
       <CommitField
@@ -97,24 +106,12 @@ export default function ControlForm({ control }: { readonly control: OwnControl 
         <EvidenceField control={control} />
       </div>
       <div className={styles.columns}>
-        <CommitField
-          label="Evidence reference"
-          hint="Where the record is: a name, a folder, a ticket."
-          value={control.evidenceReference}
-          maxLength={TEXT_LIMITS.words}
-          multiline
-          disabled={readOnly}
-          onCommit={(evidenceReference) => set('evidence reference', { evidenceReference })}
-        />
-        <CommitField
-          label="Notes"
-          hint="For the people who work with it; not part of the statement."
-          value={control.note}
-          maxLength={TEXT_LIMITS.words}
-          multiline
-          disabled={readOnly}
-          onCommit={(note) => set('notes', { note })}
-        />
+        {note(
+          'evidenceReference',
+          'Evidence reference',
+          'Where the record is: a name, a folder, a ticket.',
+        )}
+        {note('note', 'Notes', 'For the people who work with it; not part of the statement.')}
       </div>
     </div>
   );

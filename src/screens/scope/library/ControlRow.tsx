@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import { loadEvidence } from '../../../catalog';
-import { servedInScope } from '../../../model';
+import { isInScope } from '../../../model';
 import type { OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES, useOverlap, useReadOnly } from '../../../state';
-import { RequirementLinks, SmallButton, TickBox, useLoaded } from '../../../ui';
+import { SmallButton, TickBox } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import ControlForm from './ControlForm';
 import styles from './library.module.css';
+import { Serves } from './Serves';
+import { useEvidence } from './useEvidence';
 import { factsWords } from './words';
 
 /** What can be asked for of a row beyond its fields. */
@@ -64,7 +66,9 @@ export const ControlRow = memo(function ControlRow({
         {facts !== '' && <span>{facts}</span>}
         {systems !== '' && <span>{systems}</span>}
       </p>
-      <Serves control={control} />
+      <Serves of={control}>
+        <MoreOf control={control} />
+      </Serves>
       {open && (
         <div className={styles.open}>
           <ControlForm control={control} />
@@ -81,45 +85,20 @@ export const ControlRow = memo(function ControlRow({
   );
 });
 
-/** What it serves in scope of both frameworks, and what shows it. */
-function Serves({ control }: { readonly control: OwnControl }) {
+/** What shows it, and how much of what it serves is out of scope. */
+function MoreOf({ control }: { readonly control: OwnControl }) {
   const overlap = useOverlap();
-  const { iso, soc2 } = servedInScope(control, overlap);
-  const out = control.serves.length - iso.length - soc2.length;
-  return (
-    <dl className={styles.serves}>
-      <dt>
-        ISO 27001 <b>{iso.length}</b>
-      </dt>
-      <dd>{iso.length > 0 ? <RequirementLinks ids={iso} /> : <i>nothing in scope</i>}</dd>
-      <dt>
-        SOC 2 <b>{soc2.length}</b>
-      </dt>
-      <dd>{soc2.length > 0 ? <RequirementLinks ids={soc2} /> : <i>nothing in scope</i>}</dd>
-      <EvidenceOf control={control} />
-      {out > 0 && (
-        <dd className={styles.out}>
-          and {out === 1 ? '1 requirement' : `${out} requirements`} out of scope
-        </dd>
-      )}
-    </dl>
-  );
-}
-
-function EvidenceOf({
-  control: { evidence, evidenceReference },
-}: {
-  readonly control: OwnControl;
-}) {
-  const { value } = useLoaded(loadEvidence);
-  const names = evidence.map((id) => value?.find((one) => one.id === id)?.name ?? id);
-  const all = [...names, ...(evidenceReference === '' ? [] : [evidenceReference])];
+  const { nameOf } = useEvidence();
+  const { evidence, evidenceReference, serves } = control;
+  const shownBy = [...evidence.map(nameOf), evidenceReference].filter(Boolean);
+  const out = serves.filter((id) => !isInScope(overlap, id)).length;
   return (
     <>
       <dt>
         Evidence <b>{evidence.length}</b>
       </dt>
-      <dd>{all.length > 0 ? all.join(' · ') : <i className={styles.missing}>none</i>}</dd>
+      <dd>{shownBy.length > 0 ? shownBy.join(' · ') : <i className={styles.missing}>none</i>}</dd>
+      {out > 0 && <dd className={styles.out}>and {counted(out, 'requirement')} out of scope</dd>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useReadOnly } from '../../../state';
 import { SmallButton } from '../../../ui';
 import styles from './library.module.css';
 import { Reach } from './Reach';
+import { TakeButtons } from './TakeButtons';
 import type { Starters } from './useStarters';
 
 interface EmptyProps {
@@ -10,8 +11,9 @@ interface EmptyProps {
 }
 
 /** What to do while there is no own control yet. */
-export function Empty({ starters: { free, inScope, take }, onStarters }: EmptyProps) {
+export function Empty({ starters, onStarters }: EmptyProps) {
   const readOnly = useReadOnly();
+  const { free, inScope } = starters;
   return (
     <div className={styles.empty}>
       <p>
@@ -21,15 +23,9 @@ export function Empty({ starters: { free, inScope, take }, onStarters }: EmptyPr
       </p>
       {inScope.length > 0 && <Reach lead="Starter library" statements={inScope} />}
       {!readOnly && free.length > 0 && (
-        <div className={styles.tools}>
-          {inScope.length > 0 && inScope.length < free.length && (
-            <SmallButton onClick={() => take(inScope)}>
-              Take those that serve this scope ({inScope.length})
-            </SmallButton>
-          )}
-          <SmallButton onClick={() => take(free)}>Take all ({free.length})</SmallButton>
+        <TakeButtons starters={starters} all="Take all">
           <SmallButton onClick={onStarters}>Read them first</SmallButton>
-        </div>
+        </TakeButtons>
       )}
     </div>
   );

@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
-import { loadEvidence } from '../../../catalog';
 import type { OwnControl } from '../../../model';
 import { useReadOnly } from '../../../state';
-import { useLoaded } from '../../../ui';
 import styles from './form.module.css';
 import { PickField } from './PickField';
 import { evidencePicks } from './picks';
+import { useEvidence } from './useEvidence';
 import { useLibraryChanges } from './useLibraryChanges';
 
 /** The artefacts that show an own control, and more to add. */
@@ -13,9 +12,8 @@ export function EvidenceField({ control }: { readonly control: OwnControl }) {
   const { id, evidence } = control;
   const readOnly = useReadOnly();
   const { edit } = useLibraryChanges();
-  const { value, failed } = useLoaded(loadEvidence);
+  const { evidence: all, failed, nameOf } = useEvidence();
   const set = (next: readonly string[]) => edit([id], 'evidence', { evidence: next });
-  const nameOf = (one: string) => value?.find((artefact) => artefact.id === one)?.name ?? one;
   return (
     <fieldset className={styles.fieldset}>
       <legend>Evidence</legend>
@@ -37,11 +35,11 @@ export function EvidenceField({ control }: { readonly control: OwnControl }) {
         ))}
       </ul>
       {failed && <p className={styles.nothing}>The evidence could not be loaded. Reload to try.</p>}
-      {!readOnly && value && (
+      {!readOnly && all && (
         <PickField
           label={`Add evidence to ${id}`}
           placeholder="Words of an artefact’s name"
-          find={(query) => evidencePicks(value, control, query)}
+          find={(query) => evidencePicks(all, control, query)}
           onChoose={(ids) => set([...evidence, ...ids])}
         />
       )}

@@ -4,9 +4,9 @@ import { isInScope } from '../../../model';
 import type { LibraryGaps, OwnControl } from '../../../model';
 import { useActions, useCatalog, useOverlap, useReadOnly, useScope } from '../../../state';
 import { RequirementLinks, SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import styles from './library.module.css';
 import type { Starters } from './useStarters';
-import { countOf } from './words';
 
 interface GapsProps {
   readonly gaps: LibraryGaps<Evidence>;
@@ -29,6 +29,8 @@ export function Gaps({ gaps, starters, evidenceLoaded, onOpen }: GapsProps) {
       ids: unserved.filter((one) => catalog.requirement(one)?.group === id),
     }))
     .filter(({ ids }) => ids.length > 0);
+  const isEmpty = Object.keys(library).length === 0;
+  const noneOr = (words: string) => (isEmpty ? 'There is no own control yet.' : words);
   return (
     <div className={styles.gaps}>
       <Gap
@@ -39,7 +41,7 @@ export function Gaps({ gaps, starters, evidenceLoaded, onOpen }: GapsProps) {
       >
         {!readOnly && helpful.length > 0 && (
           <p className={styles.text}>
-            The starter library has {countOf(helpful.length, 'statement')} for them.{' '}
+            The starter library has {counted(helpful.length, 'statement')} for them.{' '}
             <SmallButton onClick={() => starters.take(helpful)}>
               Take {helpful.length === 1 ? 'it' : `these ${helpful.length}`}
             </SmallButton>
@@ -61,11 +63,7 @@ export function Gaps({ gaps, starters, evidenceLoaded, onOpen }: GapsProps) {
       <Gap
         title="Own controls that serve nothing in scope"
         count={idle.length}
-        none={
-          Object.keys(library).length === 0
-            ? 'There is no own control yet.'
-            : 'Every own control serves something in scope.'
-        }
+        none={noneOr('Every own control serves something in scope.')}
         toDo="Give each a requirement it serves, or delete it: what nobody asks for need not be tested."
       >
         <ControlList controls={idle} onOpen={onOpen} />
@@ -73,11 +71,7 @@ export function Gaps({ gaps, starters, evidenceLoaded, onOpen }: GapsProps) {
       <Gap
         title="Own controls without evidence"
         count={withoutEvidence.length}
-        none={
-          Object.keys(library).length === 0
-            ? 'There is no own control yet.'
-            : 'Every own control has an artefact or a reference.'
-        }
+        none={noneOr('Every own control has an artefact or a reference.')}
         toDo="Neither an artefact nor a reference shows that they work. Add one."
       >
         <ControlList controls={withoutEvidence} onOpen={onOpen} />

@@ -3,9 +3,10 @@ import { mergedControl, mergeOwnControls } from '../../../model';
 import type { OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES, TEXT_LIMITS, useActions } from '../../../state';
 import { SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import { Modal } from '../../../ui/overlays/Modal';
 import styles from './dialogs.module.css';
-import { countOf, ownControlsWords } from './words';
+import { ownControlsWords } from './words';
 
 interface MergeDialogProps {
   /** Two or more that say the same. */
@@ -59,12 +60,12 @@ export default function MergeDialog({ controls, onClose }: MergeDialogProps) {
           <dt>Serves</dt>
           <dd>
             {merged.serves.length > 0
-              ? `${countOf(merged.serves.length, 'requirement')}: ${merged.serves.join(', ')}`
+              ? `${counted(merged.serves.length, 'requirement')}: ${merged.serves.join(', ')}`
               : 'nothing'}
           </dd>
           <dt>Evidence</dt>
           <dd>
-            {countOf(merged.evidence.length, 'artefact')}
+            {counted(merged.evidence.length, 'artefact')}
             {merged.evidenceReference !== '' && `; ${merged.evidenceReference}`}
           </dd>
           <dt>Status</dt>

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { libraryReach } from '../../../model';
 import type { Serves } from '../../../model';
 import { useCatalog, useOverlap } from '../../../state';
+import { counted } from '../../../ui/counted';
 import styles from './library.module.css';
-import { countOf, reachWords } from './words';
+import { reachWords } from './words';
 
 interface ReachProps {
   /** What stands in front, as in "With all". */
@@ -26,7 +27,7 @@ export function Reach({ lead, statements }: ReachProps) {
       <b>{reachWords(reach)}</b>
       <small>
         of {all.controls} and {all.criteria} in scope
-        {all.clauses > 0 && `, and ${reach.clauses} of ${countOf(all.clauses, 'clause')}`};{' '}
+        {all.clauses > 0 && `, and ${reach.clauses} of ${counted(all.clauses, 'clause')}`};{' '}
         {reach.both} of them serve both frameworks
       </small>
     </p>

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { loadEvidence } from '../../../catalog';
 import { freeControlId, prefixOf, splitOwnControl } from '../../../model';
 import type { OwnControl, SplitPart } from '../../../model';
 import { TEXT_LIMITS, useActions, useCatalog, useScope } from '../../../state';
-import { SmallButton, TickBox, useLoaded } from '../../../ui';
+import { SmallButton, TickBox } from '../../../ui';
 import { Modal } from '../../../ui/overlays/Modal';
 import styles from './dialogs.module.css';
+import { useEvidence } from './useEvidence';
 
 interface SplitDialogProps {
   readonly control: OwnControl;
@@ -17,7 +17,7 @@ export default function SplitDialog({ control, onClose }: SplitDialogProps) {
   const actions = useActions();
   const catalog = useCatalog();
   const scope = useScope();
-  const { value: evidence } = useLoaded(loadEvidence);
+  const { nameOf } = useEvidence();
   const second = freeControlId(scope, prefixOf(control.id));
   const [parts, setParts] = useState<readonly [SplitPart, SplitPart]>([
     { statement: control.statement, serves: control.serves, evidence: control.evidence },
@@ -72,7 +72,7 @@ export default function SplitDialog({ control, onClose }: SplitDialogProps) {
         {control.evidence.length > 0 && (
           <>
             <h3 className={styles.title}>Evidence</h3>
-            {share('evidence', (id) => evidence?.find((one) => one.id === id)?.name ?? id)}
+            {share('evidence', nameOf)}
           </>
         )}
         <p className={styles.text}>

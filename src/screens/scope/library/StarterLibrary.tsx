@@ -1,10 +1,12 @@
 import { Check } from 'lucide-react';
-import { bothFirst, servedInScope } from '../../../model';
+import { bothFirst } from '../../../model';
 import type { StarterControl } from '../../../catalog';
 import { useOverlap, useReadOnly, useScope } from '../../../state';
-import { RequirementLinks, SmallButton } from '../../../ui';
+import { SmallButton } from '../../../ui';
 import styles from './library.module.css';
 import { Reach } from './Reach';
+import { Serves } from './Serves';
+import { TakeButtons } from './TakeButtons';
 import type { Starters } from './useStarters';
 import { factsWords } from './words';
 
@@ -37,16 +39,10 @@ export function StarterLibrary({ starters, onOpen }: StarterLibraryProps) {
           <Reach lead="With those for this scope" statements={[...own, ...inScope]} />
         )}
         {!readOnly && free.length > 0 && (
-          <div className={styles.tools}>
-            {inScope.length > 0 && inScope.length < free.length && (
-              <SmallButton onClick={() => take(inScope)}>
-                Take those that serve this scope ({inScope.length})
-              </SmallButton>
-            )}
-            <SmallButton onClick={() => take(free)}>
-              {free.length === all.length ? 'Take all' : 'Take all that are left'} ({free.length})
-            </SmallButton>
-          </div>
+          <TakeButtons
+            starters={starters}
+            all={free.length === all.length ? 'Take all' : 'Take all that are left'}
+          />
         )}
         <p className={styles.text}>
           {free.length === 0
@@ -84,9 +80,7 @@ interface StarterRowProps {
 }
 
 function StarterRow({ starter, taken, removed, onTake, onOpen }: StarterRowProps) {
-  const overlap = useOverlap();
   const { id, title, statement, owner } = starter;
-  const { iso, soc2 } = servedInScope(starter, overlap);
   return (
     <li className={styles.row} data-starter={id} data-taken={taken !== undefined || undefined}>
       <div className={styles.rowHead}>
@@ -114,16 +108,7 @@ function StarterRow({ starter, taken, removed, onTake, onOpen }: StarterRowProps
         <span>{owner}</span>
         <span>{factsWords(starter)}</span>
       </p>
-      <dl className={styles.serves}>
-        <dt>
-          ISO 27001 <b>{iso.length}</b>
-        </dt>
-        <dd>{iso.length > 0 ? <RequirementLinks ids={iso} /> : <i>nothing in scope</i>}</dd>
-        <dt>
-          SOC 2 <b>{soc2.length}</b>
-        </dt>
-        <dd>{soc2.length > 0 ? <RequirementLinks ids={soc2} /> : <i>nothing in scope</i>}</dd>
-      </dl>
+      <Serves of={starter} />
     </li>
   );
 }

@@ -1,9 +1,13 @@
 import { groupTitleOf } from '../../../catalog';
 import type { Catalog, Evidence } from '../../../catalog';
 import type { OwnControl } from '../../../model';
-import { findPartners } from '../../details/own/partners';
+import { findPartners, hasWordsOf } from '../../details/own/partners';
 import { readList } from '../held/read-list';
+import { shortened } from '../../../ui/shortened';
 import type { Pick } from './PickField';
+
+/** As much of a statement as tells it from others, in characters. */
+const TELLING = 120;
 
 /**
  * Requirements that a query may mean: all of a list of identifiers in any spelling at once, else
@@ -41,14 +45,6 @@ export function requirementPicks(
   }));
 }
 
-const hasWords = (text: string, query: string): boolean => {
-  const among = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => among.includes(word));
-};
-
 /** Evidence that a query may mean; what supports something of `serves` comes first. */
 export function evidencePicks(
   evidence: readonly Evidence[],
@@ -56,8 +52,9 @@ export function evidencePicks(
   query: string,
 ): readonly Pick[] {
   const fits = ({ supports }: Evidence) => supports.some((id) => serves.includes(id));
+  const matches = hasWordsOf(query);
   const found = evidence.filter(
-    ({ id, name, shows }) => !taken.includes(id) && hasWords(`${id} ${name} ${shows}`, query),
+    ({ id, name, shows }) => !taken.includes(id) && matches(`${id} ${name} ${shows}`),
   );
   return [...found.filter(fits), ...found.filter((one) => !fits(one))].map((one) => ({
     key: one.id,
@@ -71,13 +68,14 @@ export function evidencePicks(
 }
 
 /** Own controls that a query may mean, by identifier or words of the statement. */
-export const ownControlPicks = (controls: readonly OwnControl[], query: string): readonly Pick[] =>
-  controls
-    .filter(({ id, statement }) => hasWords(`${id} ${statement}`, query))
-    .map(({ id, statement }) => ({ key: id, ids: [id], name: id, title: shortened(statement) }));
-
-/** As much of a statement as tells it from others, in characters. */
-const TELLING = 120;
-
-const shortened = (text: string): string =>
-  text.length > TELLING ? `${text.slice(0, TELLING).trimEnd()}…` : text;
+export function ownControlPicks(controls: readonly OwnControl[], query: string): readonly Pick[] {
+  const matches = hasWordsOf(query);
+  return controls
+    .filter(({ id, statement }) => matches(`${id} ${statement}`))
+    .map(({ id, statement }) => ({
+      key: id,
+      ids: [id],
+      name: id,
+      title: shortened(statement, TELLING),
+    }));
+}

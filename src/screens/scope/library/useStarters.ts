@@ -4,7 +4,7 @@ import type { StarterControl } from '../../../catalog';
 import { fromStarter, starterRows, startersTaken } from '../../../model';
 import { useActions, useOverlap, useScope } from '../../../state';
 import { useLoaded } from '../../../ui';
-import { countOf } from './words';
+import { counted } from '../../../ui/counted';
 
 /** The statements to start from, and what has become of them in this scope. */
 export interface Starters {
@@ -37,12 +37,12 @@ export function useStarters(): Starters {
       take: (starters) => {
         const [first] = starters;
         const what =
-          starters.length === 1 && first ? first.id : countOf(starters.length, 'starter control');
+          starters.length === 1 && first ? first.id : counted(starters.length, 'starter control');
         actions.change(`take ${what}`, (before) => fromStarter(before, starters));
         actions.offerUndo(
           starters.length === 1
             ? `${what} is an own control now.`
-            : `${countOf(starters.length, 'own control')} added from the starter library.`,
+            : `${counted(starters.length, 'own control')} added from the starter library.`,
         );
       },
     };

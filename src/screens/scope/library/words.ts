@@ -1,37 +1,19 @@
-import type {
-  ControlFrequency,
-  ControlNature,
-  ControlType,
-  LibraryReach,
-  OwnControl,
-} from '../../../model';
+import type { ControlFrequency, LibraryReach, OwnControl } from '../../../model';
+import {
+  FREQUENCY_TITLES as DOCUMENT_FREQUENCIES,
+  NATURE_TITLES,
+  TYPE_TITLES,
+} from '../../../ui/control-words';
+import { counted } from '../../../ui/counted';
 
+/** As in documents, but for the one that a form has the room to say in full. */
 export const FREQUENCY_TITLES: Readonly<Record<ControlFrequency, string>> = {
-  continuous: 'Continuous',
-  daily: 'Daily',
-  weekly: 'Weekly',
-  monthly: 'Monthly',
-  quarterly: 'Quarterly',
-  yearly: 'Yearly',
+  ...DOCUMENT_FREQUENCIES,
   'on-event': 'On each event',
 };
 
-export const NATURE_TITLES: Readonly<Record<ControlNature, string>> = {
-  manual: 'Manual',
-  automated: 'Automated',
-};
-
-export const TYPE_TITLES: Readonly<Record<ControlType, string>> = {
-  preventive: 'Preventive',
-  detective: 'Detective',
-  corrective: 'Corrective',
-};
-
 /** "1 own control", "3 own controls" */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-export const ownControlsWords = (count: number): string => countOf(count, 'own control');
+export const ownControlsWords = (count: number): string => counted(count, 'own control');
 
 /** What an undo label calls some own controls: "AC-01", "3 own controls". */
 export const whatOf = (ids: readonly string[]): string =>
@@ -40,7 +22,7 @@ export const whatOf = (ids: readonly string[]): string =>
 /** "72 own controls serve 90 Annex A controls and 51 criteria" */
 export const reachWords = ({ statements, controls, criteria }: LibraryReach): string =>
   `${ownControlsWords(statements)} ${statements === 1 ? 'serves' : 'serve'} ` +
-  `${countOf(controls, 'Annex A control')} and ${countOf(criteria, 'criterion', 'criteria')}`;
+  `${counted(controls, 'Annex A control')} and ${counted(criteria, 'criterion', 'criteria')}`;
 
 /** How it runs in a line: "Quarterly · manual · detective"; empty while nothing is said. */
 export const factsWords = ({

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { decisionLogSheet, fileName, toCsv } from '../../../exchange';
+import { decisionLogSheet } from '../../../exchange';
 import { useCatalog, useScope } from '../../../state';
-import { download, Segmented, SmallButton } from '../../../ui';
+import { Segmented, SmallButton } from '../../../ui';
+import { downloadSheet } from '../../table/download-sheet';
 import { FilterField } from '../../table/FilterField';
 import { entriesLeft, peopleIn } from './entries';
 import { LogRow } from './LogRow';
@@ -49,14 +50,12 @@ export function LogList() {
         {left.length > 0 && (
           <SmallButton
             onClick={() =>
-              download(
-                fileName('decision-log', 'csv', new Date()),
-                toCsv(
-                  decisionLogSheet(
-                    left.map(({ entry }) => entry),
-                    catalog,
-                    scope,
-                  ),
+              downloadSheet(
+                'decision-log',
+                decisionLogSheet(
+                  left.map(({ entry }) => entry),
+                  catalog,
+                  scope,
                 ),
               )
             }

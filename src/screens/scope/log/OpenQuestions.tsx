@@ -1,7 +1,8 @@
 import { answerQuestion, kindOfId, openQuestions } from '../../../model';
-import { fileName, openQuestionsSheet, toCsv } from '../../../exchange';
+import { openQuestionsSheet } from '../../../exchange';
 import { TEXT_LIMITS, useActions, useCatalog, useReadOnly, useScope } from '../../../state';
-import { download, RequirementLink, SmallButton } from '../../../ui';
+import { RequirementLink, SmallButton } from '../../../ui';
+import { downloadSheet } from '../../table/download-sheet';
 import styles from './log.module.css';
 import { localTime } from './when';
 
@@ -35,12 +36,7 @@ export function OpenQuestions() {
         <span className={styles.count}>{questions.length}</span>
         {questions.length > 0 && (
           <SmallButton
-            onClick={() =>
-              download(
-                fileName('open-questions', 'csv', new Date()),
-                toCsv(openQuestionsSheet(questions, catalog)),
-              )
-            }
+            onClick={() => downloadSheet('open-questions', openQuestionsSheet(questions, catalog))}
           >
             Open questions (CSV)
           </SmallButton>

@@ -1,10 +1,11 @@
 import { baselineOf, mappingId, putOwnMapping, removeOwnMappings } from '../../../model';
 import type { BaselineConflict, Scope } from '../../../model';
-import { useActions, useCatalog, useReadOnly } from '../../../state';
-import { RequirementLink, SmallButton } from '../../../ui';
+import { useActions, useReadOnly } from '../../../state';
+import { SmallButton } from '../../../ui';
 import { pairWords } from '../../details/own/own-words';
 import styles from './mappings.module.css';
 import { conflictWords, yoursWords } from './own-list';
+import { Pair } from './Pair';
 
 /** Keeps the user's word, now against what the crosswalk says today. */
 const keep = (scope: Scope, { own, now }: BaselineConflict): Scope =>
@@ -12,7 +13,6 @@ const keep = (scope: Scope, { own, now }: BaselineConflict): Scope =>
 
 /** Pairs on which the crosswalk has moved since the user disagreed with it. Yours count meanwhile. */
 export function Conflicts({ conflicts }: { readonly conflicts: readonly BaselineConflict[] }) {
-  const catalog = useCatalog();
   const actions = useActions();
   const readOnly = useReadOnly();
   const keepAll = () => {
@@ -42,15 +42,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Baseline
           const pair = `${own.iso} with ${own.tsc}`;
           return (
             <li key={pair} className={styles.conflict}>
-              <p className={styles.pair}>
-                <span>
-                  <RequirementLink id={own.iso} /> {catalog.requirement(own.iso)?.title}
-                </span>
-                <span>
-                  <span aria-hidden>↔ </span>
-                  <RequirementLink id={own.tsc} /> {catalog.requirement(own.tsc)?.title}
-                </span>
-              </p>
+              <Pair iso={own.iso} tsc={own.tsc} />
               <p className={styles.reason}>
                 {conflictWords(own.baseline, now)} {yoursWords(own)}
               </p>

@@ -1,6 +1,7 @@
 import { mappingId, putOwnMapping } from '../../../model';
 import { useActions, useScope } from '../../../state';
 import { SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import styles from './mappings.module.css';
 import { countWords } from './own-list';
 import type { OpenedFile } from './useOwnFile';
@@ -19,25 +20,16 @@ export function ImportPreview({ opened, onClose }: ImportPreviewProps) {
   const scope = useScope();
   const actions = useActions();
   const result = mappings.reduce(putOwnMapping, scope);
-  const replaced = mappings.filter(({ iso, tsc }) => {
-    const id = mappingId(iso, tsc);
-    return scope.yours[id] !== undefined && scope.yours[id] !== result.yours[id];
-  });
-  const same = mappings.filter(({ iso, tsc }) => {
-    const id = mappingId(iso, tsc);
-    return scope.yours[id] !== undefined && scope.yours[id] === result.yours[id];
-  });
-  const count = mappings.length - same.length;
+  const had = mappings
+    .map(({ iso, tsc }) => mappingId(iso, tsc))
+    .filter((id) => scope.yours[id] !== undefined);
+  const same = had.filter((id) => scope.yours[id] === result.yours[id]).length;
+  const replaced = had.length - same;
+  const count = mappings.length - same;
+  const taken = counted(count, 'mapping');
   const take = () => {
-    actions.change(
-      `open ${count === 1 ? '1 mapping' : `${count} mappings`} of your own`,
-      (before) => mappings.reduce(putOwnMapping, before),
-    );
-    actions.offerUndo(
-      count === 1
-        ? `1 mapping from ${name} is yours now.`
-        : `${count} mappings from ${name} are yours now.`,
-    );
+    actions.change(`open ${taken} of your own`, (before) => mappings.reduce(putOwnMapping, before));
+    actions.offerUndo(`${taken} from ${name} ${count === 1 ? 'is' : 'are'} yours now.`);
     onClose();
   };
   return (
@@ -46,9 +38,9 @@ export function ImportPreview({ opened, onClose }: ImportPreviewProps) {
       <p className={styles.text} role="status">
         {mappings.length === 0
           ? 'Nothing in it can be taken in.'
-          : `${mappings.length === 1 ? '1 mapping' : `${mappings.length} mappings`}: ${countWords(mappings)}.`}
-        {replaced.length > 0 && ` ${replaced.length} of them replace what you have.`}
-        {same.length > 0 && ` ${same.length} are as you have them.`}
+          : `${counted(mappings.length, 'mapping')}: ${countWords(mappings)}.`}
+        {replaced > 0 && ` ${replaced} of them replace what you have.`}
+        {same > 0 && ` ${same} are as you have them.`}
         {Object.keys(scope.yours).length > 0 && ' The others you have stay.'}
       </p>
       {problems.length > 0 && (
@@ -67,11 +59,7 @@ export function ImportPreview({ opened, onClose }: ImportPreviewProps) {
         </>
       )}
       <div className={styles.tools}>
-        {count > 0 && (
-          <SmallButton onClick={take}>
-            Take in {count === 1 ? '1 mapping' : `${count} mappings`}
-          </SmallButton>
-        )}
+        {count > 0 && <SmallButton onClick={take}>Take in {taken}</SmallButton>}
         <SmallButton onClick={onClose}>{count > 0 ? 'Cancel' : 'Close'}</SmallButton>
       </div>
     </section>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { BASIS_WORDS } from '../../../catalog';
 import type { OwnMapping } from '../../../model';
-import { useCatalog, useReadOnly } from '../../../state';
-import { LinkedText, RequirementLink, SmallButton, TickBox } from '../../../ui';
+import { useReadOnly } from '../../../state';
+import { LinkedText, SmallButton, TickBox } from '../../../ui';
+import { valuesWords } from '../../../ui/mapping-words';
 import OwnMappingForm from '../../details/own/OwnMappingForm';
 import { useOwnChanges } from '../../details/own/useOwnChanges';
-import { valuesWords } from '../../details/own/own-words';
 import { Who } from '../../details/own/Who';
 import styles from './mappings.module.css';
 import { valueChanges } from './own-list';
+import { Pair } from './Pair';
 
 interface OwnRowProps {
   readonly own: OwnMapping;
@@ -18,7 +19,6 @@ interface OwnRowProps {
 
 /** One of the user's own mappings: the pair, what was and what is, why and who says so. */
 export function OwnRow({ own, picked, onPick }: OwnRowProps) {
-  const catalog = useCatalog();
   const readOnly = useReadOnly();
   const { agree, takeBack } = useOwnChanges();
   const [editing, setEditing] = useState(false);
@@ -34,15 +34,7 @@ export function OwnRow({ own, picked, onPick }: OwnRowProps) {
         />
       )}
       <div className={styles.rowBody}>
-        <p className={styles.pair}>
-          <span>
-            <RequirementLink id={iso} /> {catalog.requirement(iso)?.title}
-          </span>
-          <span>
-            <span aria-hidden>↔ </span>
-            <RequirementLink id={tsc} /> {catalog.requirement(tsc)?.title}
-          </span>
-        </p>
+        <Pair iso={iso} tsc={tsc} />
         {editing ? (
           <div className={styles.formRoom}>
             <OwnMappingForm

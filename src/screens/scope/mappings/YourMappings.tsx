@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
-import { fileName, ownMappingsSheet, toCsv } from '../../../exchange';
+import { ownInOrder, ownMappingsSheet } from '../../../exchange';
 import { baselineConflicts, mappingId, ownChange } from '../../../model';
 import { useActions, useCatalog, useReadOnly, useScope } from '../../../state';
-import { download, SmallButton } from '../../../ui';
+import { SmallButton } from '../../../ui';
+import { CHANGE_TITLES } from '../../details/own/own-words';
 import { useOwnChanges } from '../../details/own/useOwnChanges';
+import { downloadSheet } from '../../table/download-sheet';
 import { Conflicts } from './Conflicts';
 import { Effect } from './Effect';
 import { HowToStart } from './HowToStart';
 import { ImportPreview } from './ImportPreview';
 import styles from './mappings.module.css';
-import { CHANGES, countWords, inCatalogueOrder } from './own-list';
+import { CHANGES, countWords } from './own-list';
 import { OwnRow } from './OwnRow';
 import { useOwnFile } from './useOwnFile';
-
-const TITLES = { added: 'Added', changed: 'Changed', rejected: 'Rejected' } as const;
 
 /** The user's own mappings as the difference from the crosswalk, which is never written to. */
 export default function YourMappings() {
@@ -24,7 +24,7 @@ export default function YourMappings() {
   const { takeBack } = useOwnChanges();
   const file = useOwnFile();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const list = useMemo(() => inCatalogueOrder(catalog, scope.yours), [catalog, scope.yours]);
+  const list = useMemo(() => ownInOrder(catalog, scope.yours), [catalog, scope.yours]);
   const conflicts = useMemo(
     () =>
       baselineConflicts(catalog, scope.yours).toSorted(
@@ -44,8 +44,7 @@ export default function YourMappings() {
       return next;
     });
   const save = () => {
-    const sheet = ownMappingsSheet(catalog, list);
-    download(fileName('your-mappings', 'csv', new Date()), toCsv(sheet));
+    downloadSheet('your-mappings', ownMappingsSheet(catalog, list));
     actions.notify('info', `${list.length} of your mappings are in the file.`);
   };
 
@@ -98,9 +97,9 @@ export default function YourMappings() {
             const group = list.filter((own) => ownChange(own) === change);
             if (group.length === 0) return null;
             return (
-              <section key={change} className={styles.group} aria-label={TITLES[change]}>
+              <section key={change} className={styles.group} aria-label={CHANGE_TITLES[change]}>
                 <h3 className={styles.title}>
-                  {TITLES[change]} <span>{group.length}</span>
+                  {CHANGE_TITLES[change]} <span>{group.length}</span>
                 </h3>
                 <ul className={styles.rows}>
                   {group.map((own) => (

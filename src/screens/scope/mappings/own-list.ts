@@ -1,33 +1,16 @@
 import { BASIS_WORDS, relationshipWords, strengthTitle } from '../../../catalog';
-import type { Catalog } from '../../../catalog';
 import { ownChange } from '../../../model';
-import type { Basis, MappingValues, OwnChange, OwnMapping, OwnMappings } from '../../../model';
-
-/** Own mappings in the order of the catalog, by the control or clause and then the criterion. */
-export function inCatalogueOrder(catalog: Catalog, yours: OwnMappings): readonly OwnMapping[] {
-  const place = new Map(catalog.requirements.map(({ id }, index) => [id, index]));
-  const at = (id: string) => place.get(id) ?? place.size;
-  return Object.values(yours).sort(
-    (a, b) => at(a.iso) - at(b.iso) || at(a.tsc) - at(b.tsc) || a.iso.localeCompare(b.iso),
-  );
-}
+import type { Basis, MappingValues, OwnChange, OwnMapping } from '../../../model';
 
 /** The order of the groups on screen. */
 export const CHANGES: readonly OwnChange[] = ['added', 'changed', 'rejected'];
 
-export const countChanges = (list: readonly OwnMapping[]): Readonly<Record<OwnChange, number>> => {
-  const counts = { added: 0, changed: 0, rejected: 0 };
-  for (const own of list) counts[ownChange(own)] += 1;
-  return counts;
-};
-
 /** "3 added, 8 changed, 1 rejected"; what there is none of is left out. */
-export function countWords(list: readonly OwnMapping[]): string {
-  const counts = countChanges(list);
-  return CHANGES.flatMap((change) =>
-    counts[change] > 0 ? [`${counts[change]} ${change}`] : [],
-  ).join(', ');
-}
+export const countWords = (list: readonly OwnMapping[]): string =>
+  CHANGES.flatMap((change) => {
+    const count = list.filter((own) => ownChange(own) === change).length;
+    return count > 0 ? [`${count} ${change}`] : [];
+  }).join(', ');
 
 /** One value of a mapping before and after; the same twice where it did not change. */
 export interface ValueChange {

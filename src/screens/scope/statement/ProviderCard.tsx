@@ -10,12 +10,29 @@ import {
 import type { IsoDate, Provider } from '../../../model';
 import { TEXT_LIMITS, useActions, useCatalog, useReadOnly, useScope } from '../../../state';
 import { CommitField, DateField, RequirementLinks, Segmented, SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
+import { reportAhead, reportWords } from '../../../ui/statement-words';
 import { useToday } from '../useToday';
 import { METHOD_OPTIONS } from './fields';
 import styles from './statement.module.css';
-import { reportAhead, reportWords } from '../../../ui/statement-words';
 
 const REPORT_KINDS = ['SOC 2 Type II', 'SOC 2 Type I', 'ISO 27001 certificate', 'SOC 1 Type II'];
+
+/** The fields of several words and the days, as undo calls them. */
+const TEXT_NAMES = {
+  services: 'services',
+  regions: 'regions',
+  expectedControls: 'expected controls',
+  ours: 'what stays with us',
+} as const satisfies Partial<Record<keyof Provider, string>>;
+type ProviderText = keyof typeof TEXT_NAMES;
+
+const DAY_NAMES = {
+  reportFrom: 'start of the report',
+  reportTo: 'end of the report',
+  bridgeTo: 'bridge letter',
+} as const satisfies Partial<Record<keyof Provider, string>>;
+type ProviderDay = keyof typeof DAY_NAMES;
 
 interface ProviderCardProps {
   readonly provider: Provider;
@@ -65,11 +82,7 @@ export function ProviderCard(props: ProviderCardProps) {
             {method ?? 'method not chosen'}
           </span>
           <span aria-hidden> · </span>
-          <span>
-            {inherited.length === 1
-              ? '1 control inherited'
-              : `${inherited.length} controls inherited`}
-          </span>
+          <span>{counted(inherited.length, 'control')} inherited</span>
           <span aria-hidden> · </span>
           <span data-missing={!current || undefined}>{reportWords(provider, needed)}</span>
         </p>
@@ -108,6 +121,26 @@ function ProviderFields({
       namesake ? `Another provider is called ${namesake.name}.` : 'A provider needs a name.',
     );
   };
+  const text = (field: ProviderText, label: string, hint: string) => (
+    <CommitField
+      label={label}
+      hint={hint}
+      value={provider[field]}
+      maxLength={TEXT_LIMITS.words}
+      // Regions fit a line.
+      multiline={field !== 'regions'}
+      disabled={readOnly}
+      onCommit={(words) => set(TEXT_NAMES[field], { [field]: words })}
+    />
+  );
+  const day = (field: ProviderDay, label: string) => (
+    <DateField
+      label={label}
+      value={provider[field]}
+      disabled={readOnly}
+      onCommit={(date) => set(DAY_NAMES[field], { [field]: date })}
+    />
+  );
   const ahead = reportAhead(provider, scope, today);
   return (
     <div className={styles.providerBody}>
@@ -120,23 +153,16 @@ function ProviderFields({
         disabled={readOnly}
         onCommit={rename}
       />
-      <CommitField
-        label="Services relied on"
-        hint="The services by name, not the whole provider. Asked: are they in the scope of the report?"
-        value={provider.services}
-        maxLength={TEXT_LIMITS.words}
-        multiline
-        disabled={readOnly}
-        onCommit={(services) => set('services', { services })}
-      />
-      <CommitField
-        label="Regions"
-        hint="Where these services run for us. Asked: does the report take in these locations?"
-        value={provider.regions}
-        maxLength={TEXT_LIMITS.words}
-        disabled={readOnly}
-        onCommit={(regions) => set('regions', { regions })}
-      />
+      {text(
+        'services',
+        'Services relied on',
+        'The services by name, not the whole provider. Asked: are they in the scope of the report?',
+      )}
+      {text(
+        'regions',
+        'Regions',
+        'Where these services run for us. Asked: does the report take in these locations?',
+      )}
       <div className={styles.choice}>
         <span className={styles.label}>Method</span>
         <Segmented
@@ -152,24 +178,16 @@ function ProviderFields({
           </p>
         ))}
       </div>
-      <CommitField
-        label="Controls expected of them (CSOCs)"
-        hint="What must be in place on their side for our controls to hold, such as guarded data centres (DC 7). Asked: how do you watch over it?"
-        value={provider.expectedControls}
-        maxLength={TEXT_LIMITS.words}
-        multiline
-        disabled={readOnly}
-        onCommit={(expectedControls) => set('expected controls', { expectedControls })}
-      />
-      <CommitField
-        label="What stays with us"
-        hint="Our side of shared responsibility, and what their report expects of customers. Asked: who does it here?"
-        value={provider.ours}
-        maxLength={TEXT_LIMITS.words}
-        multiline
-        disabled={readOnly}
-        onCommit={(ours) => set('what stays with us', { ours })}
-      />
+      {text(
+        'expectedControls',
+        'Controls expected of them (CSOCs)',
+        'What must be in place on their side for our controls to hold, such as guarded data centres (DC 7). Asked: how do you watch over it?',
+      )}
+      {text(
+        'ours',
+        'What stays with us',
+        'Our side of shared responsibility, and what their report expects of customers. Asked: who does it here?',
+      )}
       <div className={styles.choice}>
         <CommitField
           label="Their report"
@@ -181,24 +199,9 @@ function ProviderFields({
           onCommit={(report) => set('report', { report })}
         />
         <div className={styles.dates}>
-          <DateField
-            label="Report from"
-            value={provider.reportFrom}
-            disabled={readOnly}
-            onCommit={(reportFrom) => set('start of the report', { reportFrom })}
-          />
-          <DateField
-            label="Report to"
-            value={provider.reportTo}
-            disabled={readOnly}
-            onCommit={(reportTo) => set('end of the report', { reportTo })}
-          />
-          <DateField
-            label="Bridge letter to"
-            value={provider.bridgeTo}
-            disabled={readOnly}
-            onCommit={(bridgeTo) => set('bridge letter', { bridgeTo })}
-          />
+          {day('reportFrom', 'Report from')}
+          {day('reportTo', 'Report to')}
+          {day('bridgeTo', 'Bridge letter to')}
         </div>
         {ahead !== '' && <p className={styles.hint}>{ahead}</p>}
       </div>

@@ -2,9 +2,9 @@ import { periodGap, setStatement } from '../../../model';
 import type { ScopeStatement, StatementField } from '../../../model';
 import { TEXT_LIMITS, useActions, useReadOnly, useScope } from '../../../state';
 import { CommitField, DateField, Segmented } from '../../../ui';
+import { GAP_WORDS } from '../../../ui/statement-words';
 import { FIELD_NAMES, REPORT_OPTIONS, STAGE_OPTIONS, TEXT_FIELDS } from './fields';
 import styles from './statement.module.css';
-import { GAP_WORDS } from '../../../ui/statement-words';
 
 type SetField = <T extends StatementField>(field: T, value: ScopeStatement[T]) => void;
 
@@ -91,6 +91,14 @@ interface ReportFieldsProps {
 function ReportFields({ statement, set, readOnly }: ReportFieldsProps) {
   const gap = periodGap(statement);
   const { reportType } = statement;
+  const day = (field: 'asOf' | 'from' | 'to', label: string) => (
+    <DateField
+      label={label}
+      value={statement[field]}
+      disabled={readOnly}
+      onCommit={(date) => set(field, date)}
+    />
+  );
   return (
     <div className={styles.choice} data-part="report">
       <span className={styles.label}>SOC 2 report type</span>
@@ -105,30 +113,11 @@ function ReportFields({ statement, set, readOnly }: ReportFieldsProps) {
         disabled={readOnly}
         onChange={(type) => set('reportType', type)}
       />
-      {reportType === 'type-1' && (
-        <div className={styles.dates}>
-          <DateField
-            label="As of"
-            value={statement.asOf}
-            disabled={readOnly}
-            onCommit={(day) => set('asOf', day)}
-          />
-        </div>
-      )}
+      {reportType === 'type-1' && <div className={styles.dates}>{day('asOf', 'As of')}</div>}
       {reportType === 'type-2' && (
         <div className={styles.dates}>
-          <DateField
-            label="Period from"
-            value={statement.from}
-            disabled={readOnly}
-            onCommit={(day) => set('from', day)}
-          />
-          <DateField
-            label="Period to"
-            value={statement.to}
-            disabled={readOnly}
-            onCommit={(day) => set('to', day)}
-          />
+          {day('from', 'Period from')}
+          {day('to', 'Period to')}
         </div>
       )}
       <p className={styles.caution} role="status">

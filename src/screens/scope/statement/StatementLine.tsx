@@ -2,6 +2,8 @@ import { FileText } from 'lucide-react';
 import { Fragment, use } from 'react';
 import { CATEGORIES, emptyFields, hasCategory } from '../../../model';
 import { useActions, useApp, useCatalog, useReadOnly, useScope } from '../../../state';
+import { counted } from '../../../ui/counted';
+import { shortened } from '../../../ui/shortened';
 import { reportTitle } from '../../../ui/statement-words';
 import { AskedContext } from '../asked';
 import { FIELD_NAMES, STAGE_OPTIONS } from './fields';
@@ -29,7 +31,7 @@ export function StatementLine() {
     stage && `ISO 27001 ${stage}`,
     reportTitle(statement),
     chosen.map((id) => catalog.categoryTitle(id)).join(', '),
-    providers.length === 1 ? '1 provider' : `${providers.length} providers`,
+    counted(providers.length, 'provider'),
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <div className={styles.line}>
@@ -84,7 +86,4 @@ function Missing({ fields }: { readonly fields: readonly string[] }) {
 }
 
 /** The beginning of a text on one line. */
-function inShort(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd()}…` : line;
-}
+const inShort = (text: string): string => shortened(text.replace(/\s+/g, ' '), SHORT);

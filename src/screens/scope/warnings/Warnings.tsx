@@ -1,9 +1,9 @@
-import { fileName, toCsv } from '../../../exchange';
 import { warningsSheet } from '../../../exchange/warnings';
 import { WARNING_KINDS } from '../../../model';
 import { useCatalog, useScope } from '../../../state';
-import { download, SmallButton } from '../../../ui';
+import { SmallButton } from '../../../ui';
 import { KIND_WORDS } from '../../../ui/warning-words';
+import { downloadSheet } from '../../table/download-sheet';
 import { useCopySheet } from '../../table/useCopySheet';
 import { useToday } from '../useToday';
 import { useWarnings } from './useWarnings';
@@ -41,9 +41,7 @@ export default function Warnings() {
             >
               Copy as a table
             </SmallButton>
-            <SmallButton
-              onClick={() => download(fileName('warnings', 'csv', new Date()), toCsv(sheet()))}
-            >
+            <SmallButton onClick={() => downloadSheet('warnings', sheet())}>
               Warnings (CSV)
             </SmallButton>
           </div>

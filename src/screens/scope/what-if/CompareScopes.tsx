@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { fileName, toCsv } from '../../../exchange';
 import { useCatalog, useScope } from '../../../state';
-import { download, SmallButton } from '../../../ui';
+import { SmallButton } from '../../../ui';
+import { downloadSheet } from '../../table/download-sheet';
 import { comparisonSheet, differenceSections, figureDifference, figureLines } from './comparison';
 import type { FigureLine } from './comparison';
 import { Differences } from './Differences';
@@ -44,12 +44,7 @@ export function CompareScopes() {
           ))}
         </select>
         <SmallButton
-          onClick={() =>
-            download(
-              fileName('comparison', 'csv', new Date()),
-              toCsv(comparisonSheet(figures, sections, names)),
-            )
-          }
+          onClick={() => downloadSheet('comparison', comparisonSheet(figures, sections, names))}
         >
           Comparison (CSV)
         </SmallButton>

@@ -9,6 +9,12 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
+/** Values with their titles, for the list of a choice. */
+export const titled = <T extends string>(
+  values: readonly T[],
+  titles: Readonly<Record<T, string>>,
+): readonly (readonly [T, string])[] => values.map((value) => [value, titles[value]]);
+
 /** One of a few values. */
 export function Choice<T extends string>({
   label,

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 /**
  * A text while it is written: entered when the field is left, and kept when the page is closed or
- * the field goes away before that.
+ * the field goes away before that, as when another requirement is selected.
  */
 export function useDraft(value: string, onCommit: (text: string) => void) {
   const [draft, setDraft] = useState(value);
@@ -24,6 +24,7 @@ export function useDraft(value: string, onCommit: (text: string) => void) {
   });
   const dirty = draft !== value;
   useEffect(() => {
+    // A table of fields listens for the few that are written in.
     if (!dirty) return;
     const keep = () => latest.current();
     window.addEventListener('pagehide', keep);
