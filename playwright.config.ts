@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/find-browser.mjs';
 
-const address = 'http://localhost:4517';
+const port = Number(process.env.CG_PORT ?? 4517);
+const address = `http://localhost:${port}`;
 const isCI = Boolean(process.env.CI);
 const browser = findBrowser();
 
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'npm run build && npx vite preview --configLoader runner --port 4517 --strictPort',
+    command: `npm run build && npx vite preview --configLoader runner --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: !isCI,
     // Tells `vite preview` not to open a window.
