@@ -5,6 +5,7 @@ import { inHeldOrder, kindOfId } from '../../model';
 import type { OwnControl, Scope } from '../../model';
 import { IMPLEMENTATION_TITLES } from '../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../ui/control-words';
+import { isNoStatement } from '../workbook/names';
 import type { Exported } from './exported';
 import { isServesField } from './fields';
 import type { ControlField, ServesField } from './fields';
@@ -49,6 +50,8 @@ export function readControlRows(
     const { id } = named;
     const before = exported?.scope.library[id] ?? scope.library[id];
     for (const cell of cells) {
+      // Beside a control that somebody wrote into the row, it is no statement of that control.
+      if (cell.field === 'statement' && isNoStatement(cell.text)) continue;
       const reading = isServesField(cell.field)
         ? servesReading(id, cell.field, cell, before, catalog, out)
         : plainReading(id, cell, out);

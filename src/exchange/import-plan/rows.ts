@@ -24,6 +24,15 @@ export interface ListRow {
   readonly cells: readonly RowCell[];
 }
 
+/** A cell of a spreadsheet holds 32,767 characters; what is longer was cut when it was written. */
+const CERTAINLY_KEPT = 32_000;
+
+function isSameText(was: string, is: string): boolean {
+  const [before, after] = [plainText(was), plainText(is)];
+  if (before.length <= CERTAINLY_KEPT) return before === after;
+  return before.slice(0, CERTAINLY_KEPT) === after.slice(0, CERTAINLY_KEPT);
+}
+
 /** The rows of a sheet below its headings. */
 export function listRows(
   table: Table,
@@ -44,7 +53,7 @@ export function listRows(
       if (field === null) return [];
       const text = row[column] ?? '';
       const was = wasAt(column);
-      const isEdited = was === undefined || plainText(was) !== plainText(text);
+      const isEdited = was === undefined || !isSameText(was, text);
       const isEmptied = was !== undefined && plainText(was) !== '';
       if (plainText(text) === '' && !(isEdited && isEmptied)) return [];
       return [

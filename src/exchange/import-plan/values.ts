@@ -37,9 +37,12 @@ const value = <T>(change: Partial<T>) => ({ kind: 'value', change }) as const;
 /** What a spreadsheet shows where a formula failed, and ours for a date that is none. */
 const FAILED = /^#(?:ref!|n\/a|value!|div\/0!|name\?|num!|null!|spill!|calc!|date!)$/i;
 
-/** Line ends as they are typed; what no spreadsheet can hold is not compared. */
+/**
+ * Line ends as they are typed; what no spreadsheet can hold is not compared, and half of a
+ * character outside the basic plane is the sign that is written for it.
+ */
 export const plainText = (text: string): string =>
-  withoutUnwritable(text.replace(/\r\n?/g, '\n')).trim();
+  withoutUnwritable(text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd')).trim();
 
 function words(text: string, most: number): Read<{ text: string }> {
   const kept = plainText(text);

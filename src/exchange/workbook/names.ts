@@ -113,3 +113,12 @@ export const PROVIDER_COLUMNS = {
   standing: 'How the report stands',
   inherited: 'Controls inherited from it',
 } as const;
+
+/** What stands in place of a statement where no own control serves a criterion. */
+export const NO_OWN_CONTROL = 'No own control serves this criterion yet.';
+/** Begins what stands there for a criterion that is not relevant. */
+export const NOT_RELEVANT = 'Not relevant: ';
+
+/** Whether a cell of the control matrix speaks of a criterion without an own control. */
+export const isNoStatement = (text: string): boolean =>
+  text.trim() === NO_OWN_CONTROL || text.startsWith(NOT_RELEVANT);

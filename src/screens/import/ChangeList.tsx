@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { useId } from 'react';
 import { groupedBy } from '../../exchange/import-plan/grouped';
 import type { PlannedChange } from '../../exchange/import-plan/plan';
 import { useCatalog } from '../../state';
@@ -16,6 +17,7 @@ interface ChangeListProps {
 /** Changes by requirement and own control, each with the value before and after. */
 export function ChangeList({ changes, unticked, onChange }: ChangeListProps) {
   const catalog = useCatalog();
+  const prefix = useId();
   const toggle = (key: string) => {
     const next = new Set(unticked);
     if (!next.delete(key)) next.add(key);
@@ -38,15 +40,24 @@ export function ChangeList({ changes, unticked, onChange }: ChangeListProps) {
             </h4>
             {list.map((change) => (
               <label key={change.key} className={styles.change} title={placeWords(change.place)}>
-                <TickBox checked={!unticked.has(change.key)} onChange={() => toggle(change.key)} />
+                <TickBox
+                  aria-label={`Take ${id} ${change.title.toLowerCase()}`}
+                  aria-describedby={`${prefix}${change.key}`.replaceAll(/\s/g, '.')}
+                  checked={!unticked.has(change.key)}
+                  onChange={() => toggle(change.key)}
+                />
                 <span className={styles.field}>{change.title}</span>
-                <span className={styles.values}>
+                <span
+                  className={styles.values}
+                  id={`${prefix}${change.key}`.replaceAll(/\s/g, '.')}
+                >
                   {!change.isNew && (
                     <>
                       <del data-empty={change.before === '' || undefined}>
                         {valueWords(change.before)}
                       </del>{' '}
-                      <ArrowRight size={13} role="img" aria-label="to" />{' '}
+                      <ArrowRight size={13} aria-hidden />
+                      <span className="visually-hidden">to</span>{' '}
                     </>
                   )}
                   <ins data-empty={change.after === '' || undefined}>

@@ -14,13 +14,22 @@ interface ChangeStepProps {
   readonly plan: ImportPlan;
   /** Set for a workbook of ours. */
   readonly exported: Exported | undefined;
+  /** Names of the sheets that are not read. */
+  readonly otherSheets: readonly string[];
   readonly back: ReactNode;
   readonly onApply: (keys: ReadonlySet<string>) => void;
   readonly onClose: () => void;
 }
 
 /** What would change, what clashes and what was left out; applied as one step. */
-export function ChangeStep({ plan, exported, back, onApply, onClose }: ChangeStepProps) {
+export function ChangeStep({
+  plan,
+  exported,
+  otherSheets,
+  back,
+  onApply,
+  onClose,
+}: ChangeStepProps) {
   const scopeName = useApp((state) => state.scopeName);
   const readOnly = useReadOnly();
   // In a workbook of ours an identifier that is not there any more is rather a slip of typing.
@@ -53,7 +62,7 @@ export function ChangeStep({ plan, exported, back, onApply, onClose }: ChangeSte
           ` ${count(same, 'cell says', 'cells say')} what your scope says already.`}
       </p>
       {clashes.length > 0 && <ClashList clashes={clashes} theirs={theirs} onChange={setTheirs} />}
-      <LeftOut plan={plan} />
+      <LeftOut plan={plan} otherSheets={otherSheets} />
       {changes.length > 0 && (
         <ChangeList changes={changes} unticked={unticked} onChange={setUnticked} />
       )}

@@ -14,15 +14,15 @@ import styles from './import.module.css';
 import { useOwnScope } from './useSpreadsheet';
 
 const SUBJECT_TITLES: Readonly<Record<Subject, string>> = {
-  requirement: 'A requirement',
-  control: 'An own control',
-  evidence: 'A piece of evidence',
+  requirement: 'Requirement',
+  control: 'Own control',
+  evidence: 'Evidence',
 };
 
 const NUMBER_TITLES: Readonly<Record<NumberReading, string>> = {
   control: 'Annex A control',
   clause: 'ISMS clause',
-  ask: 'List it, do not read it',
+  ask: 'Only listed',
 };
 
 /** Headings may stand below a title and some lines about the document. */
@@ -91,9 +91,9 @@ function SheetColumns({ table, matching, onChange }: SheetColumnsProps) {
       <h3 className={styles.subtitle}>{table.name}</h3>
       <div className={styles.settings}>
         <div className={styles.setting}>
-          <span aria-hidden>Each row is</span>
+          <span aria-hidden>A row for each</span>
           <Segmented
-            label={`Each row of ${table.name} is`}
+            label={`A row of ${table.name} for each`}
             options={SUBJECTS.map((value) => ({ value, title: SUBJECT_TITLES[value] }))}
             value={subject}
             onChange={(next) =>

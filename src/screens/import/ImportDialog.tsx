@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Matching } from '../../exchange/import-plan/guess';
 import type { OpenedTables } from '../../exchange/import-plan/open-tables';
 import { planImport } from '../../exchange/import-plan/plan';
@@ -88,6 +88,14 @@ function Steps({ opened: { sheets, exported }, name, onClose }: StepsProps) {
     [step, matched, catalog, scope, exported],
   );
 
+  const top = useRef<HTMLOListElement>(null);
+  const lastStep = useRef(step);
+  useEffect(() => {
+    // The button that was pressed is gone, and the next step begins above.
+    if (lastStep.current !== step) top.current?.focus();
+    lastStep.current = step;
+  }, [step]);
+
   if (matchings.size === 0) {
     return (
       <>
@@ -116,7 +124,7 @@ function Steps({ opened: { sheets, exported }, name, onClose }: StepsProps) {
   const backButton = hasBack && <SmallButton onClick={() => setStep(back)}>Back</SmallButton>;
   return (
     <>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} aria-label="Steps" ref={top} tabIndex={-1}>
         {STEPS.filter((one) => one !== 'sheets' || sheets.length > 1).map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
             {STEP_TITLES[one]}
@@ -146,6 +154,9 @@ function Steps({ opened: { sheets, exported }, name, onClose }: StepsProps) {
           key={matched.map(({ table }) => table.name).join('\t')}
           plan={plan}
           exported={exported}
+          otherSheets={sheets
+            .map(({ table }) => table.name)
+            .filter((one) => !matched.some(({ table }) => table.name === one))}
           back={backButton}
           onApply={apply}
           onClose={onClose}

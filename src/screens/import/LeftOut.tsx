@@ -10,8 +10,14 @@ const MOST_OPEN = 5;
 /** More than this are counted, not listed. */
 const MOST_LISTED = 50;
 
+interface LeftOutProps {
+  readonly plan: ImportPlan;
+  /** Names of the sheets that are not read. */
+  readonly otherSheets: readonly string[];
+}
+
 /** What was not read, each with where it stands and why. */
-export function LeftOut({ plan }: { readonly plan: ImportPlan }) {
+export function LeftOut({ plan, otherSheets }: LeftOutProps) {
   const { unknown, ambiguous, puzzling, unread } = plan;
   const edited = unread.filter((one) => one.edited > 0);
   const others = unread.filter((one) => one.edited === 0);
@@ -35,15 +41,23 @@ export function LeftOut({ plan }: { readonly plan: ImportPlan }) {
           . These columns follow from other entries; change them in Common Ground.
         </p>
       )}
-      {others.length > 0 && (
+      {others.length + otherSheets.length > 0 && (
         <details className={styles.details}>
-          <summary>{count(others.length, 'column is', 'columns are')} not read</summary>
-          <p className={styles.text}>{bySheet(others)}</p>
+          <summary>Not read: {notReadWords(others.length, otherSheets.length)}</summary>
+          <p className={styles.text}>
+            {bySheet(others)}
+            {otherSheets.length > 0 && ` Sheets: ${otherSheets.join(', ')}.`}
+          </p>
         </details>
       )}
     </>
   );
 }
+
+const notReadWords = (columns: number, sheets: number): string =>
+  [columns > 0 && count(columns, 'column'), sheets > 0 && count(sheets, 'whole sheet')]
+    .filter(Boolean)
+    .join(' and ');
 
 const bySheet = (unread: ImportPlan['unread']): string =>
   [...groupedBy(unread, ({ sheet }) => sheet)]

@@ -1,9 +1,15 @@
 import { decisionOn, kindOfId, servingOf } from '../../../model';
 import type { OwnControl } from '../../../model';
-import { IMPLEMENTATION_TITLES, STATUS_TITLES } from '../../../state';
+import { IMPLEMENTATION_TITLES } from '../../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../../ui/control-words';
 import type { EvidencedData } from '../data';
-import { CONTROL_COLUMNS, MATRIX_COLUMNS, SHEET_NAMES } from '../names';
+import {
+  CONTROL_COLUMNS,
+  MATRIX_COLUMNS,
+  NO_OWN_CONTROL,
+  NOT_RELEVANT,
+  SHEET_NAMES,
+} from '../names';
 import { artefactNames, evidenceOf, IMPLEMENTATION_CHOICES } from '../serving-words';
 import { columnsOf, listCell, rowOf } from '../sheet';
 import type { Cell, WorkbookSheet } from '../sheet';
@@ -52,9 +58,6 @@ export function controlsSheet({ scope, evidence }: EvidencedData): WorkbookSheet
   };
 }
 
-/** What stands for the statement of a criterion that nothing serves. */
-export const NO_OWN_CONTROL = 'No own control serves this criterion yet.';
-
 /**
  * The control matrix that a service auditor tests from: a row for each criterion and own control
  * that serves it, and one for each criterion that none serves.
@@ -72,7 +75,7 @@ export function matrixSheet(data: EvidencedData): WorkbookSheet {
     ];
     if (standing === 'not-applicable') {
       const { justification } = decisionOn(scope, id, 'criterion');
-      return alone(`${STATUS_TITLES['not-relevant']}: ${justification || 'no reason given yet'}`);
+      return alone(`${NOT_RELEVANT}${justification || 'no reason given yet'}`);
     }
     const controls = serving.get(id);
     if (!controls) return alone(NO_OWN_CONTROL);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../../src/catalog';
 import type { Catalog } from '../../../../src/catalog';
-import { decide, differencesBetween } from '../../../../src/model';
+import { SHEET_NAMES } from '../../../../src/exchange/workbook/names';
+import { blankOwnControl, decide, differencesBetween } from '../../../../src/model';
 import type { Scope } from '../../../../src/model';
 import { scopesOver } from '../../../fixtures/arbitraries';
 import { possibleEdits, someOf } from '../../../fixtures/cell-edits';
@@ -97,5 +98,61 @@ describe('what was changed on both sides', () => {
     // The same edit on both sides is no clash.
     const agreed = decide(then, [{ id: 'A.5.1', kind: 'control' }], { owner: 'Ben' });
     expect(await planOf(back, smallCatalog, agreed)).toMatchObject({ ...NOTHING, same: 1 });
+  });
+});
+
+describe('the control matrix, where an own control stands once for each criterion', () => {
+  const scope = scopeOf({
+    library: {
+      'AC-01': { ...blankOwnControl('AC-01'), statement: 'Reviewed.', serves: ['CC1.1', 'CC6.1'] },
+      'AC-02': { ...blankOwnControl('AC-02'), statement: 'Removed.', serves: ['CC6.1'] },
+    },
+  });
+
+  /** Writes into the rows of the matrix that begin as given. */
+  async function planAfter(
+    edits: readonly { row: readonly [string, string]; column: string; text: string }[],
+  ) {
+    const bytes = await writtenFrom(smallCatalog, scope);
+    const matrix = (await tablesIn(bytes)).find(({ name }) => name === SHEET_NAMES.matrix)!;
+    const headings = matrix.rows.find(([first]) => first === 'Criterion')!;
+    const control = headings.indexOf('Own control');
+    const placed = edits.map(({ row, column, text }) => ({
+      sheet: matrix.name,
+      row: 1 + matrix.rows.findIndex((one) => one[0] === row[0] && (one[control] ?? '') === row[1]),
+      column: headings.indexOf(column),
+      text,
+    }));
+    return planOf(edited(bytes, placed), smallCatalog, scope);
+  }
+  const STATEMENT = 'Control as worded';
+
+  it('takes an edit in one of its rows, whatever the others still say', async () => {
+    const plan = await planAfter([
+      { row: ['CC6.1', 'AC-01'], column: STATEMENT, text: 'Reviewed monthly.' },
+    ]);
+    expect(plan).toMatchObject({
+      ...NOTHING,
+      changes: [{ id: 'AC-01', after: 'Reviewed monthly.' }],
+    });
+  });
+
+  it('lists two edits of one field that differ', async () => {
+    const plan = await planAfter([
+      { row: ['CC6.1', 'AC-01'], column: STATEMENT, text: 'One.' },
+      { row: ['CC1.1', 'AC-01'], column: STATEMENT, text: 'Two.' },
+    ]);
+    expect(plan.changes).toEqual([]);
+    expect(plan.ambiguous.map(({ text }) => text).sort()).toEqual(['One.', 'Two.']);
+  });
+
+  it('takes a control that was written beside a criterion for serving it', async () => {
+    const plan = await planAfter([{ row: ['CC6.4', ''], column: 'Own control', text: 'AC-02' }]);
+    const after = plan.apply(scope, new Set(plan.changes.map(({ key }) => key)));
+    expect(plan.changes).toMatchObject([{ id: 'AC-02', after: 'CC6.1, CC6.4' }]);
+    expect(after.library['AC-02']).toEqual({
+      ...scope.library['AC-02'],
+      serves: ['CC6.1', 'CC6.4'],
+    });
   });
 });
