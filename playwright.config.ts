@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: isCI,
   reporter: 'list',
-  use: { baseURL: address, trace: 'retain-on-failure' },
+  use: { baseURL: address, screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',
