@@ -1,52 +1,67 @@
-export * from './attributes';
-export * from './baseline-conflicts';
-export * from './best-next';
-export * from './cells';
-export * from './common';
-export * from './compare';
-export * from './crosswalk';
-export * from './dates';
-export * from './iso-date';
-export * from './decision';
-export * from './delta';
-export * from './figures';
-export * from './fingerprint';
-export * from './ground';
-export * from './held';
-export * from './inclusion-reasons';
-export * from './library-changes';
-export * from './library-edit';
-export * from './library-gaps';
-export * from './library-merge';
-export * from './library-reach';
-export * from './log';
-export * from './mapping';
-export * from './merge';
-export * from './overlap';
-export * from './own-control';
-export * from './own-mapping';
-export * from './provider-report';
-export * from './provider-list';
-export * from './providers';
-export * from './questions';
-export * from './presets';
-export * from './plan';
-export * from './plan-changes';
-export * from './plan-warnings';
-export * from './reach';
-export * from './reasons';
-export * from './requirement';
-export * from './scope';
-export * from './scope-changes';
-export * from './sole-support';
-export * from './served-status';
-export * from './serving';
-export * from './standing';
-export * from './starter';
-export * from './statement';
-export * from './statement-changes';
-export * from './statement-gaps';
-export * from './support';
-export * from './text-order';
-export * from './warnings';
-export * from './what-if';
+// Days and texts, as everything below compares them
+export * from './basics/dates';
+export * from './basics/iso-date';
+export * from './basics/text-order';
+
+// What the frameworks ask for, and how it is linked
+export * from './crosswalk/attributes';
+export * from './crosswalk/crosswalk';
+export * from './crosswalk/mapping';
+export * from './crosswalk/reach';
+export * from './crosswalk/requirement';
+
+// What was decided about a combined audit, and how a decision changes it
+export * from './scope/baseline-conflicts';
+export * from './scope/decision';
+export * from './scope/inclusion-reasons';
+export * from './scope/own-mapping';
+export * from './scope/provider-list';
+export * from './scope/scope';
+export * from './scope/scope-changes';
+export * from './scope/statement';
+export * from './scope/statement-changes';
+
+// A scope cell by cell: compared, merged, logged, fingerprinted
+export * from './cells/cells';
+export * from './cells/compare';
+export * from './cells/delta';
+export * from './cells/fingerprint';
+export * from './cells/log';
+export * from './cells/merge';
+
+// The split that a scope makes of the crosswalk, and what is read off it
+export * from './overlap/common';
+export * from './overlap/figures';
+export * from './overlap/ground';
+export * from './overlap/overlap';
+export * from './overlap/reasons';
+export * from './overlap/sole-support';
+export * from './overlap/standing';
+export * from './overlap/support';
+export * from './overlap/what-if';
+
+// The organisation's own controls, and what they serve
+export * from './library/changes';
+export * from './library/edit';
+export * from './library/gaps';
+export * from './library/merge';
+export * from './library/own-control';
+export * from './library/reach';
+export * from './library/served-status';
+export * from './library/serving';
+export * from './library/starter';
+
+// What helps a room to decide: proposals, warnings, questions, what is held already
+export * from './workshop/best-next';
+export * from './workshop/held';
+export * from './workshop/presets';
+export * from './workshop/provider-report';
+export * from './workshop/providers';
+export * from './workshop/questions';
+export * from './workshop/statement-gaps';
+export * from './workshop/warnings';
+
+// Phases and dates of the programme
+export * from './plan/changes';
+export * from './plan/plan';
+export * from './plan/warnings';
