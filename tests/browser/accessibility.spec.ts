@@ -17,163 +17,163 @@ async function openTable(explorer: Explorer, parts: AddressParts = {}): Promise<
   await expect(explorer.tableRow('A.5.1')).toHaveCount(0);
 }
 
-/** A screen to look at, and how to get there. */
-type Screens = Readonly<Record<string, (explorer: Explorer) => Promise<void>>>;
-
-const SCREENS: Screens = {
-  'the graph, nothing selected': (explorer) => explorer.open(),
-  'the graph, one control selected': async (explorer) => {
-    await explorer.open({ selected: ['A.8.24'] });
-    await expect(explorer.mappingCard(/CC6\.7/)).toContainText('TLS');
-  },
-  'the graph, several selected': (explorer) => explorer.open({ selected: ['A.8.24', 'A.8.12'] }),
-  'the graph, both sides selected': (explorer) => explorer.open({ selected: ['A.8.24', 'CC6.7'] }),
-  'the graph, a row pointed at': async (explorer) => {
-    await explorer.open();
-    await explorer.row('A.6.3').hover();
-  },
-  'the graph, folds open and decisions made': (explorer) =>
-    explorer.open({
-      scope: 'axe00001',
-      applicable: ['A.5.2'],
-      inherited: ['A.7.4'],
-      excluded: ['A.8.30', 'A.5.1'],
-      notRelevant: ['CC3.3'],
-      unfolded: ['A.5', 'CC3'],
-      selected: ['CC3.3'],
-    }),
-  'a control excluded without a reason': (explorer) =>
-    explorer.open({ scope: 'axe00001', excluded: ['A.8.30'], selected: ['A.8.30'] }),
-  'a control inherited from nobody yet': (explorer) =>
-    explorer.open({ scope: 'axe00001', inherited: ['A.7.4'], selected: ['A.7.4'] }),
-  'the overview': async (explorer) => {
-    await explorer.open();
-    await explorer.button('Collapse all').click();
-  },
-  'the overview, two groups selected': (explorer) =>
-    explorer.open({ selected: ['A.8', 'CC6'], collapsed: ['A.5', 'A.6', 'A.7', 'A.8', 'CC6'] }),
-  'the table': (explorer) => openTable(explorer),
-  'the table with decisions for many': async (explorer) => {
-    await openTable(explorer, {
-      scope: 'axe00001',
-      excluded: ['A.7.10'],
-      inherited: ['A.7.4'],
-      selected: ['A.7.1', 'A.7.10', 'CC6.4'],
-    });
-    await expect(explorer.page.getByRole('group', { name: 'Decide on controls' })).toBeVisible();
-  },
-  'the table when the filter finds nothing': async (explorer) => {
-    await explorer.open({ tab: 'table' });
-    await explorer.page.getByRole('searchbox', { name: 'Filter rows' }).fill('xyzzy');
-    await expect(explorer.page.getByText('No row contains')).toBeVisible();
-  },
-  'the matrix': (explorer) => explorer.open({ tab: 'matrix', collapsed: ['A.5', 'A.8', 'ISMS'] }),
-  'the matrix with the keyboard in a gap': async (explorer) => {
-    await explorer.open({
-      tab: 'matrix',
-      collapsed: ['A.8', 'ISMS'],
-      selected: ['A.5.1', 'CC1.1'],
-    });
-    await explorer.matrix.focus();
-    for (let i = 0; i < 3; i += 1) await explorer.page.keyboard.press('ArrowRight');
-    await explorer.page.keyboard.press('ArrowDown');
-  },
-  'the matrix of groups': async (explorer) => {
-    await explorer.open({ tab: 'matrix' });
-    await explorer.button('Collapse all').click();
-  },
-  'the evidence': async (explorer) => {
-    await explorer.open({ tab: 'table', rows: 'evidence' });
-    await explorer.page.getByRole('searchbox', { name: 'Filter evidence' }).fill('access');
-  },
-  'the practices, one open': async (explorer) => {
-    await explorer.open({ tab: 'table', rows: 'practices' });
-    await explorer.page.getByRole('searchbox', { name: 'Filter practices' }).fill('log');
-    await explorer.page.getByRole('rowheader').first().getByRole('button').first().click();
-  },
-  'the details with every section open': async (explorer) => {
-    await explorer.open({ selected: ['CC6.1'] });
-    await explorer.button('In practice').click();
-    await explorer.button('How to do it').click();
-    await expect(explorer.details.getByText('What it revolves around')).toBeVisible();
-    const practices = explorer.details.getByRole('region', { name: 'How to do it' });
-    await practices.getByRole('article').first().getByRole('button').first().click();
-  },
-  'the attributes': async (explorer) => {
-    await explorer.open();
-    await explorer.page.getByText('Operational capabilities').click();
-  },
-  'the search with results': async (explorer) => {
-    await explorer.open();
-    await explorer.search.fill('access');
-    await expect(explorer.results.first()).toBeVisible();
-  },
-  'the search without results': async (explorer) => {
-    await explorer.open();
-    await explorer.search.fill('xyzzy');
-    await expect(explorer.page.getByText('Nothing found')).toBeVisible();
-  },
-  'the export menu': async (explorer) => {
-    await explorer.open();
-    await explorer.button('Export').click();
-    await expect(explorer.menuItem('Mappings (CSV)')).toBeVisible();
-  },
-  'the menu of more': async (explorer) => {
-    await explorer.open();
-    await explorer.button('More').click();
-    await expect(explorer.menuItem('About and sources')).toBeVisible();
-  },
-  'the scope menu': async (explorer) => {
-    await explorer.open();
-    await explorer.button('Combined audit').click();
-    await expect(explorer.menuItem('New scope')).toBeVisible();
-  },
-  'the shortcuts': async (explorer) => {
-    await explorer.open();
-    await explorer.page.keyboard.press('?');
-    await expect(explorer.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  },
-  'the share dialog': async (explorer) => {
-    await explorer.open();
-    await explorer.button('Share').click();
-    await expect(explorer.page.getByRole('textbox', { name: 'Link', exact: true })).toBeVisible();
-  },
-  'the about dialog': async (explorer) => {
-    await explorer.open();
-    await explorer.button('More').click();
-    await explorer.menuItem('About and sources').click();
-    await expect(explorer.page.getByRole('dialog')).toBeVisible();
-  },
-  'a visitor’s scope beside mine': async (explorer) => {
-    await explorer.open();
-    await explorer.category('Availability').check();
-    await explorer.page.goto(`./${addressOf({ scope: 'axe00002', excluded: ['A.8.30'] })}`);
-    await expect(explorer.banner).toBeVisible();
-  },
-  'nothing linked': async (explorer) => {
-    await explorer.open({ scope: 'axe00001', excluded: LINKED_CONTROLS, clauses: ['off'] });
-    await expect(explorer.page.getByText('Nothing that is in scope is linked')).toBeVisible();
-  },
-  'everything hidden by view filters': async (explorer) => {
-    await explorer.open({ hidden: ['band:strong', 'band:moderate', 'band:weak'] });
-    await expect(explorer.page.getByText(/^The view filters hide all/)).toBeVisible();
-  },
-  notices: async (explorer) => {
-    await explorer.open({ scope: 'axe00001', excluded: ['A.9.99', 'A.8.30'] });
-    await expect(explorer.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(2);
-  },
-};
+/** Part of a screen that was looked at whole in another state. */
+const DETAILS = '[aria-label="Details"]';
+const MENU = '[role=menu]';
+const DIALOG = '[role=dialog]';
 
 // Colours halfway between two themes are nobody's.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.describe.configure({ mode: 'parallel' });
+// Each goes through several states.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
-for (const [name, show] of Object.entries(SCREENS)) {
-  test(name, async ({ explorer, page }) => {
-    await show(explorer);
-    await expectNoViolations(page);
+test('the graph', async ({ explorer, page }) => {
+  await explorer.open();
+  await expectNoViolations(page, 'nothing selected');
+  await explorer.row('A.6.3').hover();
+  await expectNoViolations(page, 'a row pointed at', '[data-graph]');
+  await page.getByText('Operational capabilities').click();
+  await expectNoViolations(page, 'the attributes', 'aside');
+  await explorer.open({ selected: ['A.8.24'] });
+  await expect(explorer.mappingCard(/CC6\.7/)).toContainText('TLS');
+  await expectNoViolations(page, 'one control selected');
+  await explorer.open({ selected: ['A.8.24', 'A.8.12'] });
+  await expectNoViolations(page, 'several selected', DETAILS);
+  await explorer.open({ selected: ['A.8.24', 'CC6.7'] });
+  await expectNoViolations(page, 'both sides selected', DETAILS);
+  await explorer.open({ selected: ['CC6.1'] });
+  await explorer.button('In practice').click();
+  await explorer.button('How to do it').click();
+  await expect(explorer.details.getByText('What it revolves around')).toBeVisible();
+  const practices = explorer.details.getByRole('region', { name: 'How to do it' });
+  await practices.getByRole('article').first().getByRole('button').first().click();
+  await expectNoViolations(page, 'the details with every section open', DETAILS);
+});
+
+test('the overview, and nothing to draw', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.button('Collapse all').click();
+  await expectNoViolations(page, 'the overview');
+  await explorer.open({ selected: ['A.8', 'CC6'], collapsed: ['A.5', 'A.6', 'A.7', 'A.8', 'CC6'] });
+  await expectNoViolations(page, 'two groups selected');
+  await explorer.open({ hidden: ['band:strong', 'band:moderate', 'band:weak'] });
+  await expect(page.getByText(/^The view filters hide all/)).toBeVisible();
+  await expectNoViolations(page, 'everything hidden by view filters', '[data-graph]');
+});
+
+test('the graph with decisions', async ({ explorer, page }) => {
+  await explorer.open({
+    scope: 'axe00001',
+    applicable: ['A.5.2'],
+    inherited: ['A.7.4'],
+    excluded: ['A.8.30', 'A.5.1'],
+    notRelevant: ['CC3.3'],
+    unfolded: ['A.5', 'CC3'],
+    selected: ['CC3.3'],
   });
-}
+  await expectNoViolations(page, 'folds open and decisions made');
+  await explorer.find('A.8.30');
+  await expect(explorer.details.getByText('reason missing')).toBeVisible();
+  await expectNoViolations(page, 'excluded without a reason', DETAILS);
+  await explorer.find('A.7.4');
+  await expect(explorer.details.getByText('provider missing')).toBeVisible();
+  await expectNoViolations(page, 'inherited from nobody yet', DETAILS);
+});
+
+test('nothing linked', async ({ explorer, page }) => {
+  await explorer.open({ scope: 'axe00001', excluded: LINKED_CONTROLS, clauses: ['off'] });
+  await expect(page.getByText('Nothing that is in scope is linked')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('the tables', async ({ explorer, page }) => {
+  await openTable(explorer);
+  await expectNoViolations(page, 'the table');
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('xyzzy');
+  await expect(page.getByText('No row contains')).toBeVisible();
+  await expectNoViolations(page, 'the table when the filter finds nothing');
+  await explorer.open({ tab: 'table', rows: 'evidence' });
+  await page.getByRole('searchbox', { name: 'Filter evidence' }).fill('access');
+  await expectNoViolations(page, 'the evidence');
+  await explorer.open({ tab: 'table', rows: 'practices' });
+  await page.getByRole('searchbox', { name: 'Filter practices' }).fill('log');
+  await page.getByRole('rowheader').first().getByRole('button').first().click();
+  await expectNoViolations(page, 'the practices, one open');
+});
+
+test('the table with decisions for many', async ({ explorer, page }) => {
+  await openTable(explorer, {
+    scope: 'axe00001',
+    excluded: ['A.7.10'],
+    inherited: ['A.7.4'],
+    selected: ['A.7.1', 'A.7.10', 'CC6.4'],
+  });
+  await expect(page.getByRole('group', { name: 'Decide on controls' })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('the matrix', async ({ explorer, page }) => {
+  await explorer.open({ tab: 'matrix', collapsed: ['A.5', 'A.8', 'ISMS'] });
+  await expectNoViolations(page, 'some groups collapsed');
+  await explorer.open({ tab: 'matrix', collapsed: ['A.8', 'ISMS'], selected: ['A.5.1', 'CC1.1'] });
+  await explorer.matrix.focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expectNoViolations(page, 'the keyboard in a gap');
+  await explorer.button('Collapse all').click();
+  await expectNoViolations(page, 'the matrix of groups');
+});
+
+test('the search, menus and dialogs', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.search.fill('access');
+  await expect(explorer.results.first()).toBeVisible();
+  await expectNoViolations(page, 'the search with results', 'header');
+  await explorer.search.fill('xyzzy');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+  await expectNoViolations(page, 'the search without results', 'header');
+  await page.keyboard.press('Escape');
+
+  await explorer.button('Export').click();
+  await expect(explorer.menuItem('Mappings (CSV)')).toBeVisible();
+  await expectNoViolations(page, 'the export menu', MENU);
+  await page.keyboard.press('Escape');
+  await explorer.button('Combined audit').click();
+  await expect(explorer.menuItem('New scope')).toBeVisible();
+  await expectNoViolations(page, 'the scope menu', MENU);
+  await page.keyboard.press('Escape');
+  await explorer.button('More').click();
+  await expect(explorer.menuItem('About and sources')).toBeVisible();
+  await expectNoViolations(page, 'the menu of more', MENU);
+
+  await explorer.menuItem('About and sources').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoViolations(page, 'the about dialog', DIALOG);
+  await page.keyboard.press('Escape');
+  await explorer.button('Share').click();
+  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toBeVisible();
+  await expectNoViolations(page, 'the share dialog', DIALOG);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  // The page behind it once, as it stands while a dialog is open.
+  await expectNoViolations(page, 'the shortcuts');
+});
+
+test('a visitor’s scope beside mine', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.category('Availability').check();
+  await page.goto(`./${addressOf({ scope: 'axe00002', excluded: ['A.8.30'] })}`);
+  await expect(explorer.banner).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('notices', async ({ explorer, page }) => {
+  await explorer.open({ scope: 'axe00001', excluded: ['A.9.99', 'A.8.30'] });
+  await expect(explorer.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(2);
+  await expectNoViolations(page);
+});
 
 test('a theme that was chosen holds against the system’s', async ({ explorer, page }) => {
   await explorer.open();

@@ -10,13 +10,17 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /**
  * What axe finds: each rule and reason once, with the first element and the number of others.
  *
+ * @param within a selector: all of the page, unless told otherwise
  * @param rules all of the standards, unless told otherwise
  */
 export async function violations(
   page: Page,
+  within = 'html',
   rules?: readonly string[],
 ): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
+  // Otherwise axe would find nothing wrong with nothing.
+  await expect(page.locator(within).first()).toBeVisible();
+  const builder = new AxeBuilder({ page }).include(within);
   const found = await (rules ? builder.withRules([...rules]) : builder.withTags(STANDARDS))
     // Base UI puts elements around an open menu that send the focus on; they never keep it.
     .exclude('[data-base-ui-focus-guard]')
@@ -35,10 +39,19 @@ export async function violations(
   );
 }
 
-/** axe finds nothing in the light and in the dark theme. @param state what is on screen */
-export async function expectNoViolations(page: Page, state = 'the page'): Promise<void> {
+/**
+ * axe finds nothing in the light and in the dark theme.
+ *
+ * @param state what is on screen
+ * @param within a selector of what this state adds to one that was looked at whole
+ */
+export async function expectNoViolations(
+  page: Page,
+  state = 'the page',
+  within = 'html',
+): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page), `${state}, light`).toEqual([]);
+  expect(await violations(page, within), `${state}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOUR_RULES), `${state}, dark`).toEqual([]);
+  expect(await violations(page, within, COLOUR_RULES), `${state}, dark`).toEqual([]);
 }
