@@ -32,7 +32,7 @@ followStore(store, actions, shippedCatalog, workspace.storage);
 // After the first frame: undo can wait that long, the figures cannot.
 setTimeout(() => {
   void import('../state/undo-history').then(({ keepUndo, sessionStorageArea }) =>
-    keepUndo(store, sessionStorageArea()),
+    keepUndo(store, sessionStorageArea(), shippedCatalog),
   );
   void import('../state/durability').then(({ askForDurability }) => askForDurability(store));
 });

@@ -2,6 +2,8 @@ import ical from 'ical-generator';
 import type { Phase } from '../catalog';
 import { addDays } from '../model';
 import type { IsoDate, Schedule } from '../model';
+import { TEXT_LIMITS } from '../state';
+import { plainLine } from '../state/plain-line';
 import { weeksWords } from './day-words';
 import { LANE_TITLES } from './plan-drawing';
 
@@ -23,7 +25,9 @@ export function planCalendar(
   now: Date,
 ): string {
   // The library writes the name of a calendar as it is given.
-  const name = scopeName.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
+  const name = plainLine(scopeName, TEXT_LIMITS.name)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\s+/g, ' ');
   const calendar = ical({
     name: `Common Ground: ${name}`,
     prodId: { company: 'common-ground', product: 'plan', language: 'EN' },

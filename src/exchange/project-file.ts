@@ -2,7 +2,9 @@
 import { isScopeId, readScope, TEXT_LIMITS } from '../state';
 import type { FrozenVersion, NamedScope, SavePoint } from '../state';
 import { readFrozen } from '../state/frozen';
-import { isSaveId, isTime, MOST_SAVES, readSavePoints } from '../state/save-points';
+import { plainLine } from '../state/plain-line';
+import { isSaveId, MOST_SAVES, readSavePoints } from '../state/save-points';
+import { isTime } from '../state/times';
 import type { Catalog } from '../catalog';
 import type { Scope } from '../model';
 import { APP_VERSION, datasetOf } from './dataset';
@@ -11,6 +13,9 @@ import type { Raw } from './project-migrations';
 
 /** Files are not written or read beyond this. Characters. */
 export const LONGEST_PROJECT = 8_000_000;
+
+/** What is carried along for another version, together. Characters. */
+const MOST_EXTRAS = 200_000;
 
 /** Records within records beyond this are no part of any file of ours. */
 const DEEPEST = 40;
@@ -112,13 +117,11 @@ export function readProject(text: string, catalog: Catalog): ReadProject {
         : `The file is not what it should be at ${cut(where)}, so none of it was opened.`,
     );
   }
-  const extras: [string, unknown][] = [];
-  const leftOut = [...read.leftOut];
-  for (const [key, value] of version === 0 ? [] : Object.entries(file)) {
-    if (OWN_KEYS.has(key)) continue;
-    if (key === '__proto__' || depthOf(value) > DEEPEST) leftOut.push(key);
-    else extras.push([key, value]);
+  if (text.length > TEXT_LIMITS.stored && tooLargeToKeep(read.scope)) {
+    return failed('There is more in this file than a browser can keep, so none of it was opened.');
   }
+  const others = version === 0 ? [] : Object.entries(file).filter(([key]) => !OWN_KEYS.has(key));
+  const { extras, dropped } = carriedAlong(others);
   const dated = isSaveId(saveId) && isTime(savedAt);
   return {
     ok: true,
@@ -130,20 +133,42 @@ export function readProject(text: string, catalog: Catalog): ReadProject {
       savedAt: dated ? savedAt : '',
       saves: readSavePoints(saves, catalog),
       frozen: readFrozen(frozen, catalog),
-      extras: Object.fromEntries(extras),
+      extras,
     },
-    leftOut: leftOut.map(cut),
+    leftOut: [...read.leftOut, ...dropped.map(cut)],
     newer,
   };
 }
 
+/** Of the parts that this version has no use for, those that can be kept beside a scope. */
+function carriedAlong(parts: readonly (readonly [string, unknown])[]) {
+  const kept: (readonly [string, unknown])[] = [];
+  const dropped: string[] = [];
+  let room = MOST_EXTRAS;
+  for (const part of parts) {
+    const [key, value] = part;
+    const isPlain = key !== '__proto__' && depthOf(value) <= DEEPEST;
+    const size = isPlain ? JSON.stringify(part).length : Infinity;
+    if (size > room) dropped.push(key);
+    else {
+      room -= size;
+      kept.push(part);
+    }
+  }
+  return { extras: Object.fromEntries(kept), dropped };
+}
+
 const failed = (reason: string) => ({ ok: false, reason }) as const;
 
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+/** A little less than may be stored, for the name around it and the first changes. */
+const tooLargeToKeep = (scope: Scope): boolean =>
+  JSON.stringify(scope).length > TEXT_LIMITS.stored - 100_000;
+
+const cut = (text: string): string => plainLine(text, 60);
 
 const nameOf = (name: unknown): string =>
   typeof name === 'string' && name.trim() !== ''
-    ? name.slice(0, TEXT_LIMITS.name)
+    ? plainLine(name, TEXT_LIMITS.name)
     : 'Scope from a file';
 
 /** The version of a file of ours, 0 for a stored scope; null for any other file. */

@@ -8,6 +8,7 @@ import type { Scope } from '../model';
 import { isScopeId, readScope, TEXT_LIMITS, VISITING_SCOPE_NAME } from '../state';
 import type { Carries, NamedScope } from '../state';
 import { carriedPart } from '../state/carried';
+import { plainLine } from '../state/plain-line';
 import { packText, unpackText } from './deflate';
 
 const FORMAT = 1;
@@ -80,7 +81,7 @@ export async function unpackLink(text: string, catalog: Catalog): Promise<ReadLi
       id: typeof id === 'string' && isScopeId(id) ? id : '',
       name:
         typeof name === 'string' && name.trim() !== ''
-          ? name.slice(0, TEXT_LIMITS.name)
+          ? plainLine(name, TEXT_LIMITS.name)
           : VISITING_SCOPE_NAME,
       // Nobody's log comes in by a link, and no text under the wrong flag.
       scope: carriedPart(read.scope, carries),

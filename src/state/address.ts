@@ -17,6 +17,7 @@ import {
   setCountClauses,
 } from '../model';
 import type { CategoryId, Scope, Status } from '../model';
+import { plainLine } from './plain-line';
 import {
   allFacets,
   INITIAL_VIEW,
@@ -215,7 +216,7 @@ const oneOf =
 
 /** At most three of the strangers, each cut short, for a sentence. */
 function quoteSome(values: readonly string[]): string {
-  const quoted = values.slice(0, 3).map((value) => `"${value.slice(0, 30)}"`);
+  const quoted = values.slice(0, 3).map((value) => `"${plainLine(value.slice(0, 30), 30)}"`);
   const more = values.length - quoted.length;
   return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(', ');
 }

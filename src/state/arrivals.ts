@@ -165,5 +165,6 @@ export function extrasOf(
   scopeId: string,
 ): Readonly<Record<string, unknown>> {
   const extras = parsed(storage.note(scopeId, EXTRAS));
-  return typeof extras === 'object' && extras !== null ? (extras as Record<string, unknown>) : {};
+  const isRecord = typeof extras === 'object' && extras !== null && !Array.isArray(extras);
+  return isRecord ? (extras as Record<string, unknown>) : {};
 }

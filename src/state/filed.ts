@@ -33,5 +33,6 @@ export function unfiledChanges(storage: ScopeStorage, scopeId: string, scope: Sc
 
 function readFiled(text: string | null): Filed | null {
   const { entries, at } = (parsed(text) ?? {}) as { entries?: unknown; at?: unknown };
-  return typeof entries === 'number' && typeof at === 'string' ? { entries, at } : null;
+  const isCount = typeof entries === 'number' && Number.isSafeInteger(entries) && entries >= 0;
+  return isCount && typeof at === 'string' ? { entries, at } : null;
 }

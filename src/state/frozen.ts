@@ -6,11 +6,14 @@ import type { Catalog } from '../catalog';
 import { byText } from '../model';
 import type { Scope } from '../model';
 import { parsed } from './parsed';
-import { isSaveId, isTime } from './save-points';
-import { readScope, TEXT_LIMITS } from './scope-schema';
+import { plainLine } from './plain-line';
+import { isSaveId } from './save-points';
+import { TEXT_LIMITS } from './scope-limits';
+import { readScope } from './scope-schema';
 import { createScopeId } from './start';
 import type { ScopeStorage } from './storage';
 import type { FrozenVersion } from './store';
+import { isTime } from './times';
 
 const NOTE = 'frozen';
 
@@ -23,9 +26,10 @@ export function readFrozen(value: unknown, catalog: Catalog): readonly FrozenVer
   if (!Array.isArray(value)) return [];
   const versions: FrozenVersion[] = [];
   for (const one of value.slice(0, MOST_FROZEN) as readonly unknown[]) {
-    const { id, name, frozenAt, scope } = (one ?? {}) as Partial<Record<string, unknown>>;
-    if (!isSaveId(id) || !isTime(frozenAt) || typeof name !== 'string') continue;
-    if (name.trim() === '' || name.length > TEXT_LIMITS.name) continue;
+    const { id, name: given, frozenAt, scope } = (one ?? {}) as Partial<Record<string, unknown>>;
+    if (!isSaveId(id) || !isTime(frozenAt) || typeof given !== 'string') continue;
+    const name = plainLine(given, TEXT_LIMITS.name);
+    if (name.trim() === '' || given.length > TEXT_LIMITS.name) continue;
     if (versions.some((known) => known.id === id)) continue;
     const read = readScope(scope, catalog);
     if (read.ok) versions.push({ id, name, frozenAt, scope: { ...read.scope, log: [] } });

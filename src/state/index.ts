@@ -13,5 +13,6 @@ export * from './sync';
 export * from './view';
 export * from './visible';
 export { restoreScope, serializeScope } from './restore';
-export { COUNT_LIMITS, readScope, TEXT_LIMITS } from './scope-schema';
+export { COUNT_LIMITS, TEXT_LIMITS } from './scope-limits';
+export { readScope } from './scope-schema';
 export type { ReadScope } from './scope-schema';

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import type { Catalog } from '../catalog';
 import { isScopeId } from './address';
-import { readScope, TEXT_LIMITS } from './scope-schema';
+import { TEXT_LIMITS } from './scope-limits';
+import { readScope } from './scope-schema';
 import type { NamedScope } from './store';
 
 /**
@@ -47,7 +48,7 @@ export function restoreScope(text: string, catalog: Catalog): Restored {
   if (typeof version === 'number' && version > STORED_VERSION) {
     return { ok: false, reason: 'a newer version of Common Ground wrote it' };
   }
-  const envelope = v.safeParse(EnvelopeSchema, parsed);
+  const envelope = v.safeParse(EnvelopeSchema, parsed, { abortEarly: true });
   if (!envelope.success) {
     const where = envelope.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
     return { ok: false, reason: `${where || 'its content'} is not what it should be` };

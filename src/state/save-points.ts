@@ -9,6 +9,7 @@ import { parsed } from './parsed';
 import { readScope } from './scope-schema';
 import type { ScopeStorage } from './storage';
 import type { SavePoint } from './store';
+import { isTime } from './times';
 
 const NOTE = 'saves';
 
@@ -18,8 +19,6 @@ const MOST_ROOM = 1_000_000;
 
 export const isSaveId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9]{6,16}$/.test(value);
-export const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
 
 /** Reads a list of save points from a parsed text; what is none is passed over. Never throws. */
 export function readSavePoints(value: unknown, catalog: Catalog): readonly SavePoint[] {
@@ -76,7 +75,8 @@ export function rememberSaves(
     .filter(({ saveId }) => !known.has(saveId))
     .map((point) => (since === undefined ? point : { ...point, since }));
   const all = [...before, ...added].sort((a, b) => byText(a.savedAt, b.savedAt)).slice(-MOST_SAVES);
-  while (all.length > 1 && JSON.stringify(all).length > MOST_ROOM) all.shift();
+  // One that is larger than all may be together would leave no room for the scope itself.
+  while (JSON.stringify(all).length > MOST_ROOM) all.shift();
   return storage.writeNote(scopeId, NOTE, JSON.stringify(all));
 }
 

@@ -29,32 +29,32 @@ import {
   mappingId,
   OPTIONAL_CATEGORIES,
   PROVIDER_METHODS,
-  providerNamed,
+  providerKey,
   RATIONALES,
   RELATIONSHIPS,
   REPORT_TYPES,
   setHeld,
   STATUSES_OF,
 } from '../model';
-import type { DecisionChange, OwnMapping, Scope } from '../model';
-
-/** Bounds on what is read back. Characters. */
-export const TEXT_LIMITS = {
-  stored: 4_000_000,
-  name: 120,
-  provider: 200,
-  column: 60,
-  line: 300,
-  words: 4_000,
-} as const;
-
-/** Bounds on how many there may be. */
-export const COUNT_LIMITS = { providers: 200, columns: 20, log: 20_000, weeks: 520 } as const;
+import type { DecisionChange, OwnControl, OwnMapping, Provider, Scope } from '../model';
+import { plainLine, wellFormed } from './plain-line';
+import { COUNT_LIMITS, crowdedPart, TEXT_LIMITS, withNewestLog } from './scope-limits';
+import { isTime } from './times';
 
 /** A whole number, which puts columns in order; of a size that is exact. */
 const COLUMN_ID = /^c\d{1,15}$/;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** As in `data/plan.yaml`. */
+const PHASE_ID = /^[a-z\d-]{1,60}$/;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(wellFormed));
+/** What is shown as a name, in sentences and beside other names. */
+const name = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.transform((given) => plainLine(given, most)),
+  );
 const words = v.optional(text(TEXT_LIMITS.words), '');
 const line = v.optional(text(TEXT_LIMITS.line), '');
 const day = v.optional(
@@ -75,7 +75,7 @@ const values = {
 
 const DecisionSchema = v.object({
   status: v.picklist([...CONTROL_STATUSES, ...CRITERION_STATUSES, ...CLAUSE_STATUSES]),
-  provider: v.optional(text(TEXT_LIMITS.provider), ''),
+  provider: v.optional(name(TEXT_LIMITS.provider), ''),
   justification: words,
   reasons: v.optional(v.array(v.picklist(INCLUSION_REASONS)), []),
   owner: line,
@@ -102,7 +102,7 @@ const StatementSchema = v.object({
 });
 
 const ProviderSchema = v.object({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_LIMITS.provider)),
+  name: v.pipe(name(TEXT_LIMITS.provider), v.minLength(1)),
   services: words,
   regions: words,
   method: oneOfOrNone(PROVIDER_METHODS),
@@ -144,11 +144,11 @@ const OwnControlSchema = v.object({
 });
 
 const LogEntrySchema = v.object({
-  at: v.pipe(v.string(), v.maxLength(40), v.isoTimestamp()),
-  by: line,
+  at: v.custom<string>(isTime),
+  by: v.optional(name(TEXT_LIMITS.line), ''),
   cell: text(500),
-  before: v.nullable(text(40_000)),
-  after: v.nullable(text(40_000)),
+  before: v.nullable(text(TEXT_LIMITS.cell)),
+  after: v.nullable(text(TEXT_LIMITS.cell)),
 });
 
 const ScopeSchema = v.object({
@@ -158,16 +158,13 @@ const ScopeSchema = v.object({
   countClauses: v.boolean(),
   decisions: v.record(v.string(), DecisionSchema),
   statement: v.optional(StatementSchema, INITIAL_SCOPE.statement),
-  providers: v.optional(v.pipe(v.array(ProviderSchema), v.maxLength(COUNT_LIMITS.providers))),
+  providers: v.optional(v.array(ProviderSchema)),
   columns: v.optional(
-    v.pipe(
-      v.array(
-        v.object({
-          id: v.pipe(v.string(), v.regex(COLUMN_ID)),
-          title: v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_LIMITS.column)),
-        }),
-      ),
-      v.maxLength(COUNT_LIMITS.columns),
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.regex(COLUMN_ID)),
+        title: v.pipe(name(TEXT_LIMITS.column), v.minLength(1)),
+      }),
     ),
     [],
   ),
@@ -178,7 +175,7 @@ const ScopeSchema = v.object({
       start: day,
       first: v.picklist(FIRST_FRAMEWORKS),
       weeks: v.record(
-        text(60),
+        v.string(),
         v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNT_LIMITS.weeks)),
       ),
     }),
@@ -186,7 +183,7 @@ const ScopeSchema = v.object({
   ),
   library: v.optional(v.record(v.string(), OwnControlSchema), {}),
   retired: v.optional(v.array(v.pipe(v.string(), v.check(isOwnControlId, 'is no identifier'))), []),
-  log: v.optional(v.pipe(v.array(LogEntrySchema), v.maxLength(COUNT_LIMITS.log)), []),
+  log: v.optional(v.array(LogEntrySchema), []),
 });
 
 export type ReadScope =
@@ -201,12 +198,13 @@ export type ReadScope =
 
 /** Reads the scope part of a parsed text. Never throws; nothing of what it is given is kept. */
 export function readScope(value: unknown, catalog: Catalog): ReadScope {
-  const result = v.safeParse(ScopeSchema, value);
+  const crowded = crowdedPart(value);
+  if (crowded !== undefined) return { ok: false, where: crowded };
+  // One problem is enough: a list of millions would have as many.
+  const result = v.safeParse(ScopeSchema, withNewestLog(value), { abortEarly: true });
   if (!result.success) {
-    return {
-      ok: false,
-      where: result.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '',
-    };
+    const path = result.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
+    return { ok: false, where: plainLine(path, TEXT_LIMITS.stranger) };
   }
   const stored = result.output;
   // Valibot drops keys such as __proto__; they are named like any other that is not known.
@@ -221,7 +219,7 @@ export function readScope(value: unknown, catalog: Catalog): ReadScope {
     statement: stored.statement,
     providers: uniqueProviders(stored.providers ?? []),
     columns: inColumnOrder(stored.columns.filter(isFirst)),
-    plan: stored.plan,
+    plan: { ...stored.plan, weeks: phasesOf(stored.plan.weeks) },
     log: stored.log,
   };
   const decisions: DecisionChange[] = [];
@@ -245,37 +243,53 @@ export function readScope(value: unknown, catalog: Catalog): ReadScope {
   scope = decideEach(scope, decisions);
   const yours: Record<string, OwnMapping> = {};
   for (const own of Object.values(stored.yours)) {
+    const id = mappingId(own.iso, own.tsc);
     const known =
       ['control', 'clause'].includes(catalog.requirement(own.iso)?.kind ?? '') &&
       catalog.requirement(own.tsc)?.kind === 'criterion';
-    if (known) yours[mappingId(own.iso, own.tsc)] = own;
-    else leftOut.push(mappingId(own.iso, own.tsc));
+    // Of two under one identifier the first counts, and that there was another is said.
+    if (known && !Object.hasOwn(yours, id)) yours[id] = own;
+    else leftOut.push(id);
   }
-  const library = Object.values(stored.library).map((control) => {
-    leftOut.push(...control.serves.filter((id) => !catalog.requirement(id)));
-    return { ...control, serves: control.serves.filter((id) => catalog.requirement(id)) };
-  });
-  const held = stored.held.filter((id) => catalog.requirement(id));
-  leftOut.push(...stored.held.filter((id) => !catalog.requirement(id)));
+  const requirements = (ids: readonly string[]): readonly string[] => {
+    const each = [...new Set(ids)];
+    for (const id of each) if (!catalog.requirement(id)) leftOut.push(id);
+    return each.filter((id) => catalog.requirement(id));
+  };
+  const library = new Map<string, OwnControl>();
+  for (const control of Object.values(stored.library)) {
+    const { id, serves, evidence } = control;
+    if (library.has(id)) leftOut.push(id);
+    else {
+      const lists = { serves: inHeldOrder(requirements(serves)), evidence: [...new Set(evidence)] };
+      library.set(id, { ...control, ...lists });
+    }
+  }
+  const held = requirements(stored.held);
+  const retired = inHeldOrder([...new Set(stored.retired)]);
   return {
     ok: true,
     scope: setHeld(
-      { ...scope, yours, library: inLibraryOrder(library), retired: inHeldOrder(stored.retired) },
+      { ...scope, yours, library: inLibraryOrder([...library.values()]), retired },
       held,
     ),
-    leftOut: [...new Set(leftOut)],
+    leftOut: [...new Set(leftOut)].map((id) => plainLine(id, TEXT_LIMITS.stranger)),
   };
 }
+
+/** Which phases there are is not known here; how they are called is. */
+const phasesOf = (weeks: Scope['plan']['weeks']): Scope['plan']['weeks'] =>
+  Object.fromEntries(Object.entries(weeks).filter(([phase]) => PHASE_ID.test(phase)));
 
 const isFirst = <T extends { readonly id: string }>(one: T, index: number, all: readonly T[]) =>
   all.findIndex(({ id }) => id === one.id) === index;
 
-/** A name stands for one provider, however its letters are written. */
+/** A name stands for one provider, however its letters are written; the first of them counts. */
 function uniqueProviders(providers: Scope['providers']): Scope['providers'] {
-  let unique: Scope = INITIAL_SCOPE;
+  const unique = new Map<string, Provider>();
   for (const one of providers) {
-    if (!providerNamed(unique, one.name))
-      unique = { ...unique, providers: [...unique.providers, one] };
+    const key = providerKey(one.name);
+    if (!unique.has(key)) unique.set(key, one);
   }
-  return inProviderOrder(unique.providers);
+  return inProviderOrder([...unique.values()]);
 }

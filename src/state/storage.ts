@@ -8,16 +8,25 @@
 import { PLATFORMS } from '../catalog';
 import type { Catalog } from '../catalog';
 import { parsed } from './parsed';
+import { plainLine } from './plain-line';
 import { restoreScope, serializeScope } from './restore';
-import { TEXT_LIMITS } from './scope-schema';
+import type { Restored } from './restore';
+import { TEXT_LIMITS } from './scope-limits';
 import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
 import type { NamedScope, Preferences } from './store';
 
 const PREFIX = 'common-ground:';
 const CURRENT = `${PREFIX}current`;
 const PREFERENCES = `${PREFIX}preferences`;
+const SET_ASIDE = `${PREFIX}set-aside:`;
 export const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
 const noteKey = (id: string, name: string) => `${PREFIX}${name}:${id}`;
+
+/**
+ * What addresses and links may take up of the store: anybody can make them, and many of them must
+ * not leave the scope without room. Characters.
+ */
+export const ROOM_FOR_ADDRESSES = 200_000;
 
 export interface Library {
   /** Scopes that could be read, by name. */
@@ -40,8 +49,11 @@ export interface ScopeStorage {
   readonly note: (id: string, name: string) => string | null;
   readonly writeNote: (id: string, name: string, text: string) => boolean;
   readonly savePreferences: (preferences: Preferences) => boolean;
-  /** Keeps a text that could not be used, so that nothing is dropped silently. */
-  readonly setAside: (text: string) => boolean;
+  /**
+   * Keeps a text that could not be used, so that nothing is dropped silently; the same text once.
+   * @param most characters that everything set aside may come to with it
+   */
+  readonly setAside: (text: string, most?: number) => boolean;
 }
 
 /** @param area undefined where the browser blocks storage: nothing is kept then */
@@ -55,7 +67,15 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
     }
   };
   const readKey = (key: string): string | null => textAt(area, key);
-  const setAside = (text: string): boolean => write(freeKey(area), text);
+  const setAside = (text: string, most = Infinity): boolean => {
+    if (text.length > most) return false;
+    const others = keysOf(area)
+      .filter((key) => key.startsWith(SET_ASIDE))
+      .map((key) => readKey(key) ?? '');
+    if (others.includes(text)) return true;
+    const taken = others.reduce((sum, other) => sum + other.length, 0);
+    return taken + text.length <= most && write(freeKey(area), text);
+  };
   // Originals with something unread in them that did not fit in a second place: nothing may be
   // written over them before they do.
   const onlyCopies = new Map<string, string>();
@@ -66,10 +86,13 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
   };
 
   return {
-    save: (named) =>
-      secure(scopeKey(named.id)) &&
-      write(scopeKey(named.id), serializeScope(named)) &&
-      write(CURRENT, named.id),
+    save(named) {
+      const text = serializeScope(named);
+      // A longer one is not read again, so the one that is there stays.
+      if (text.length > TEXT_LIMITS.stored) return false;
+      const key = scopeKey(named.id);
+      return secure(key) && write(key, text) && write(CURRENT, named.id);
+    },
     peek: (id) => readKey(scopeKey(id)),
     remove: (id) => area?.removeItem(scopeKey(id)),
     note: (id, name) => readKey(noteKey(id, name)),
@@ -81,7 +104,7 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       const problems: string[] = [];
       for (const key of keysOf(area).filter((candidate) => candidate.startsWith(scopeKey('')))) {
         const text = area?.getItem(key) ?? '';
-        const restored = restoreScope(text, catalog);
+        const restored = restoredAt(key, text, catalog);
         if (restored.ok && restored.leftOut.length === 0) {
           scopes.push(restored.named);
           continue;
@@ -94,8 +117,9 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
           scopes.push(restored.named);
           const unknown = restored.leftOut.slice(0, 3).join(', ');
           const where = kept ? 'that part was set aside' : 'it stays as it was until there is room';
+          const shown = plainLine(restored.named.name, TEXT_LIMITS.name);
           problems.push(
-            `The stored scope “${restored.named.name}” decides on ${unknown}, which this version does not know; ${where}.`,
+            `The stored scope “${shown}” decides on ${unknown}, which this version does not know; ${where}.`,
           );
         } else {
           if (kept) area?.removeItem(key);
@@ -114,6 +138,14 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       };
     },
   };
+}
+
+/** A scope under the key of another would be there twice once it is written. */
+function restoredAt(key: string, text: string, catalog: Catalog): Restored {
+  const restored = restoreScope(text, catalog);
+  return restored.ok && scopeKey(restored.named.id) !== key
+    ? { ok: false, reason: 'it is stored under the name of another' }
+    : restored;
 }
 
 /** One of the browser's stores, or undefined where touching it throws. */
@@ -147,7 +179,7 @@ export function keysOf(area: Storage | undefined): readonly string[] {
 
 function freeKey(area: Storage | undefined): string {
   const taken = new Set(keysOf(area));
-  const base = `${PREFIX}set-aside:${new Date().toISOString()}`;
+  const base = `${SET_ASIDE}${new Date().toISOString()}`;
   let key = base;
   for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
   return key;
@@ -175,4 +207,4 @@ const known = <T extends string>(
   Array.isArray(stored) ? values.filter((value) => stored.includes(value)) : undefined;
 
 const name = (stored: unknown): string =>
-  typeof stored === 'string' ? stored.slice(0, TEXT_LIMITS.name) : '';
+  typeof stored === 'string' ? plainLine(stored, TEXT_LIMITS.name) : '';

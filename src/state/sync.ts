@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog';
 import { saySame } from '../model';
 import { takeIn } from './other-tabs';
 import { createScopeId, sameCode, startFrom } from './start';
-import { scopeKey } from './storage';
+import { ROOM_FOR_ADDRESSES, scopeKey } from './storage';
 import type { ScopeStorage } from './storage';
 import { INITIAL_PREFERENCES, ownScope, preferencesOf } from './store';
 import type { AppState, AppStore, NamedScope, Visitor } from './store';
@@ -49,7 +49,7 @@ export function startStore(
     ...library.preferences,
   });
   store.temporal.getState().clear();
-  if (address.problems.length > 0) storage.setAside(window.location.href);
+  if (address.problems.length > 0) storage.setAside(window.location.href, ROOM_FOR_ADDRESSES);
   for (const problem of [...library.problems, ...address.problems]) {
     actions.notify('problem', problem);
   }
@@ -152,7 +152,7 @@ export function followStore(
       actions.openScope(start.mine.id, start.mine.name, start.mine.scope);
     }
     if (start.notice) actions.notify('info', start.notice);
-    if (address.problems.length > 0) storage.setAside(href);
+    if (address.problems.length > 0) storage.setAside(href, ROOM_FOR_ADDRESSES);
     for (const problem of address.problems) actions.notify('problem', problem);
   };
 

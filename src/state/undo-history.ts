@@ -2,9 +2,12 @@
  * Keeps undo and redo over a reload: a small record a step in the tab's session storage, so that
  * two tabs on one scope each keep their own and no step costs more than what it changed.
  */
-import { applyDelta, deltaBetween } from '../model';
+import type { Catalog } from '../catalog';
+import { applyDelta, cellsOf, deltaBetween, scopeFrom, setCell } from '../model';
 import type { Delta, Scope } from '../model';
 import { parsed } from './parsed';
+import { plainLine } from './plain-line';
+import { readScope } from './scope-schema';
 import { keysOf, storageArea, textAt } from './storage';
 import type { AppStore } from './store';
 
@@ -27,7 +30,7 @@ interface Stop {
  * Brings back the steps of the open scope as far as they lead to it, and follows the store from
  * here on. @returns a function that stops it
  */
-export function keepUndo(store: AppStore, area: Storage | undefined): () => void {
+export function keepUndo(store: AppStore, area: Storage | undefined, catalog: Catalog): () => void {
   if (!area) return () => undefined;
   let scopeId = '';
   let count = { past: 0, future: 0 };
@@ -46,7 +49,7 @@ export function keepUndo(store: AppStore, area: Storage | undefined): () => void
 
   const load = (): void => {
     scopeId = store.getState().scopeId;
-    const { past, future, label, whole } = readHistory(area, scopeId, store.getState());
+    const { past, future, label, whole } = readHistory(area, scopeId, store.getState(), catalog);
     count = { past: past.length, future: future.length };
     store.temporal.setState({ pastStates: past, futureStates: future });
     if (past.length > 0) store.setState({ lastChange: label });
@@ -102,6 +105,7 @@ function readHistory(
   area: Storage,
   scopeId: string,
   present: Stop,
+  catalog: Catalog,
 ): {
   readonly past: Stop[];
   readonly future: Stop[];
@@ -114,11 +118,11 @@ function readHistory(
   const [pastLength, futureLength] = [head?.past, head?.future].map((value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0,
   ) as [number, number];
-  const step = (index: number) => read(area, stepKey(scopeId, index)) as Step | null;
+  const step = (index: number) => stepOf(read(area, stepKey(scopeId, index)));
   const past: Stop[] = [];
   let { scope } = present;
   for (let index = pastLength - 1; index >= 0; index -= 1) {
-    const previous = apply(scope, step(index), 'back');
+    const previous = apply(scope, step(index), 'back', catalog);
     if (!previous) break;
     scope = previous;
     past.unshift({ scope, lastChange: index > 0 ? (step(index - 1)?.label ?? '') : '' });
@@ -127,7 +131,7 @@ function readHistory(
   ({ scope } = present);
   for (let index = pastLength; index < pastLength + futureLength; index += 1) {
     const found = step(index);
-    const next = apply(scope, found, 'forth');
+    const next = apply(scope, found, 'forth', catalog);
     if (!found || !next) break;
     scope = next;
     future.unshift({ scope, lastChange: found.label });
@@ -140,15 +144,44 @@ function readHistory(
   };
 }
 
+/** Labels are shown as they are. Characters. */
+const LONGEST_LABEL = 300;
+
+function stepOf(stored: unknown): Step | null {
+  const { label, delta } = (stored ?? {}) as Partial<Record<keyof Step, unknown>>;
+  if (typeof label !== 'string' || typeof delta !== 'object' || delta === null) return null;
+  return { label: plainLine(label, LONGEST_LABEL), delta: delta as Delta };
+}
+
 /** A step from an older version, or one that somebody edited, ends the history and no more. */
-function apply(scope: Scope, step: Step | null, way: 'forth' | 'back'): Scope | null {
+function apply(
+  scope: Scope,
+  step: Step | null,
+  way: 'forth' | 'back',
+  catalog: Catalog,
+): Scope | null {
   if (!step) return null;
   try {
-    return applyDelta(scope, step.delta, way);
+    return isSound(step.delta, catalog) ? applyDelta(scope, step.delta, way) : null;
   } catch {
     return null;
   }
 }
+
+/** Whether what a step puts in place is what any scope may hold; the rest of the scope is known to be. */
+function isSound({ cells, log }: Delta, catalog: Catalog): boolean {
+  const entries = [...log.before, ...log.after];
+  return ([1, 2] as const).every((side) => {
+    const held = new Map<string, string>();
+    for (const cell of cells) setCell(held, cell[0], cell[side]);
+    const part = scopeFrom(held, entries);
+    const read = readScope(part, catalog);
+    return read.ok && read.leftOut.length === 0 && sameCells(cellsOf(read.scope), cellsOf(part));
+  });
+}
+
+const sameCells = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 
 const read = (area: Storage, key: string): unknown => parsed(textAt(area, key));
 

@@ -1,8 +1,10 @@
 /** Lets in what a link or a file holds; loaded when one of them is there. */
 import { readProject, LONGEST_PROJECT } from '../../exchange/project-file';
 import { unpackLink } from '../../exchange/share-link';
+import { ROOM_FOR_ADDRESSES } from '../../state';
 import type { Visitor, Workspace } from '../../state';
 import { receive } from '../../state/arrivals';
+import { LONGEST_FILE_NAME, plainLine } from '../../state/plain-line';
 import { holdsWords, limitWords } from './words';
 
 /** @param packed the field `s` of an address */
@@ -10,7 +12,7 @@ export async function openLink(workspace: Workspace, packed: string): Promise<vo
   const { catalog, storage, actions } = workspace;
   const read = await unpackLink(packed, catalog);
   if (!read.ok) {
-    storage.setAside(packed);
+    storage.setAside(packed, ROOM_FOR_ADDRESSES);
     actions.notify('problem', read.reason);
     return;
   }
@@ -31,7 +33,8 @@ export async function openLink(workspace: Workspace, packed: string): Promise<vo
 
 export async function openFile(workspace: Workspace, file: File): Promise<void> {
   const { catalog, actions } = workspace;
-  const problem = (reason: string) => actions.notify('problem', `“${file.name}”: ${reason}`);
+  const problem = (reason: string) =>
+    actions.notify('problem', `“${plainLine(file.name, LONGEST_FILE_NAME)}”: ${reason}`);
   // A character takes up to four bytes.
   if (file.size > LONGEST_PROJECT * 4) {
     problem('The file is larger than any project file. It was not read.');

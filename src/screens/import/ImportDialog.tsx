@@ -4,6 +4,7 @@ import type { OpenedTables } from '../../exchange/import-plan/open-tables';
 import { planImport } from '../../exchange/import-plan/plan';
 import type { MatchedTable } from '../../exchange/import-plan/plan';
 import { useActions, useCatalog } from '../../state';
+import { LONGEST_FILE_NAME, plainLine } from '../../state/plain-line';
 import { SmallButton } from '../../ui';
 import { Modal } from '../../ui/overlays/Modal';
 import { ChangeStep } from './ChangeStep';
@@ -21,8 +22,9 @@ interface ImportDialogProps {
 /** Reads a spreadsheet in steps; nothing changes before the last of them. */
 export default function ImportDialog({ file, onClose }: ImportDialogProps) {
   const reading = useSpreadsheet(file);
+  const name = plainLine(file.name, LONGEST_FILE_NAME);
   return (
-    <Modal title={`Read “${file.name}”`} onClose={onClose} wide>
+    <Modal title={`Read “${name}”`} onClose={onClose} wide>
       {reading.kind === 'reading' && (
         <p className={styles.text} role="status">
           Reading the file…
@@ -40,9 +42,7 @@ export default function ImportDialog({ file, onClose }: ImportDialogProps) {
           </div>
         </>
       )}
-      {reading.kind === 'read' && (
-        <Steps opened={reading.opened} name={file.name} onClose={onClose} />
-      )}
+      {reading.kind === 'read' && <Steps opened={reading.opened} name={name} onClose={onClose} />}
     </Modal>
   );
 }

@@ -147,12 +147,12 @@ describe('storage that is full', () => {
 });
 
 describe('setting aside', () => {
-  it('keeps every text under a key of its own', () => {
+  it('keeps every text under a key of its own, and the same text once', () => {
     const area = new FakeStorage();
     const storage = createStorage(area);
     const texts = ['one', 'two', 'three', 'one'];
     expect(texts.map((text) => storage.setAside(text))).toEqual([true, true, true, true]);
-    expect(area.entries().map(([, text]) => text)).toEqual(texts);
+    expect(area.entries().map(([, text]) => text)).toEqual(['one', 'two', 'three']);
     for (const [key] of area.entries()) expect(key).toMatch(/^common-ground:set-aside:\d{4}-/);
   });
 

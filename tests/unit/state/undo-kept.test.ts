@@ -17,7 +17,7 @@ function reload(scope: Scope, session: FakeStorage, lastChange = ''): Workspace 
   const stored = restoreScope(text, shippedCatalog);
   if (!stored.ok) throw new Error(stored.reason);
   const workspace = workspaceWith({ scope: stored.named.scope, lastChange });
-  keepUndo(workspace.store, session);
+  keepUndo(workspace.store, session, shippedCatalog);
   return workspace;
 }
 

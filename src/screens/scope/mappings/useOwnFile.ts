@@ -3,6 +3,7 @@ import type { ChangeEvent, ComponentProps } from 'react';
 import { readOwnMappings } from '../../../exchange';
 import type { ReadOwnMappings } from '../../../exchange';
 import { useActions, useCatalog } from '../../../state';
+import { LONGEST_FILE_NAME, plainLine } from '../../../state/plain-line';
 
 /** No list that a person made is larger. Bytes. */
 const MOST_BYTES = 8_000_000;
@@ -19,14 +20,15 @@ export function useOwnFile() {
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const open = async (file: File): Promise<void> => {
+    const name = plainLine(file.name, LONGEST_FILE_NAME);
     if (file.size > MOST_BYTES) {
-      actions.notify('problem', `${file.name} is too large to be a list of mappings.`);
+      actions.notify('problem', `${name} is too large to be a list of mappings.`);
       return;
     }
     try {
-      setOpened({ name: file.name, ...readOwnMappings(await file.text(), catalog) });
+      setOpened({ name, ...readOwnMappings(await file.text(), catalog) });
     } catch {
-      actions.notify('problem', `${file.name} could not be read. Your mappings are unchanged.`);
+      actions.notify('problem', `${name} could not be read. Your mappings are unchanged.`);
     }
   };
   const props: ComponentProps<'input'> = {
