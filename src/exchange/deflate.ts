@@ -32,9 +32,8 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = writable.getWriter();
   // What goes wrong on this side comes out of the other as well.
-  const written = Promise.allSettled([writer.write(bytes), writer.close()]);
+  const written = writeInPieces(writable.getWriter(), bytes).catch(() => undefined);
   const reader = (readable as ReadableStream<Uint8Array>).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -56,6 +55,20 @@ async function through(
     at += chunk.length;
   }
   return all;
+}
+
+/** Bytes; they unpack to 16 MB at most. */
+const PIECE = 16_384;
+
+/** Browsers unpack all of what they are given at once, before anybody can say that it is enough. */
+async function writeInPieces(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    await writer.write(bytes.subarray(at, at + PIECE));
+  }
+  await writer.close();
 }
 
 function toBase64Url(bytes: Uint8Array): string {
