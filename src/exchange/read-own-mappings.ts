@@ -11,6 +11,9 @@ import type { OwnColumn } from './own-mappings';
 /** No file of own mappings that a person made is longer. */
 const MOST_ROWS = 10_000;
 
+/** Its first line is no longer. Characters. */
+const LONGEST_HEADER = 4_000;
+
 /** A row that was left out. */
 export interface RowProblem {
   /** As a spreadsheet counts: the header is row 1. */
@@ -44,7 +47,11 @@ export function readOwnMappings(text: string, catalog: Catalog): ReadOwnMappings
   });
   if (text.length > TEXT_LIMITS.stored) return problem(1, 'the file is too long to be such a list');
   const bare = text.replace(/^\ufeff/, '');
-  const [header = [], ...rows] = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare) }).data;
+  const [header = [], ...rows] = Papa.parse<string[]>(bare, {
+    delimiter: delimiterOf(bare),
+    // Enough to see that there are too many.
+    preview: MOST_ROWS + 2,
+  }).data;
   const placeOf = placesIn(header);
   for (const needed of ['iso', 'tsc'] as const) {
     if (placeOf(needed) < 0) return problem(1, `there is no column “${OWN_COLUMNS[needed]}”`);
@@ -74,7 +81,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The delimiter that makes most of the header; a guess from the texts could be wrong. */
 function delimiterOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n|\r/, 1);
+  const [line = ''] = text.slice(0, LONGEST_HEADER).split(/\r?\n|\r/, 1);
   const known = (delimiter: string) => {
     const placeOf = placesIn(Papa.parse<string[]>(line, { delimiter }).data[0] ?? []);
     return COLUMNS.filter((column) => placeOf(column) >= 0).length;

@@ -1,6 +1,8 @@
 /** What a workbook of ours held when it was written (`workbook/sheets/exported.ts`). */
+import type { Catalog } from '../../catalog';
 import { cellKey, CELL_SECTIONS, scopeFrom } from '../../model';
 import type { Scope } from '../../model';
+import { readScope } from '../../state';
 import type { Table } from '../read-table/table';
 import { EXPORTED_SHEET, EXPORTED_VERSION, ROW_KEYS } from '../workbook/sheets/exported';
 import { plainText } from './values';
@@ -22,7 +24,7 @@ export interface Exported {
 }
 
 /** @returns nothing when no sheet of the workbook is one of ours, or it is damaged */
-export function exportedOf(tables: readonly Table[]): Exported | undefined {
+export function exportedOf(tables: readonly Table[], catalog: Catalog): Exported | undefined {
   const table = tables.find(({ name }) => name === EXPORTED_SHEET);
   if (!table) return undefined;
   const cells = new Map<string, string>();
@@ -43,7 +45,9 @@ export function exportedOf(tables: readonly Table[]): Exported | undefined {
       }
     }
     if (scopeName === undefined) return undefined;
-    return { scopeName, scope: scopeFrom(cells), sheets: sheetsOf(titles, rows) };
+    const read = readScope(scopeFrom(cells), catalog);
+    if (!read.ok) return undefined;
+    return { scopeName, scope: read.scope, sheets: sheetsOf(titles, rows) };
   } catch {
     // Somebody wrote into it: the workbook is read as any other.
     return undefined;
@@ -60,7 +64,11 @@ function sheetsOf(
   return new Map(
     [...titles].map(([name, list]) => [
       name,
-      { keys: ROW_KEYS[name] ?? [], titles: list, rows: rows.get(name) ?? new Map() },
+      {
+        keys: Object.hasOwn(ROW_KEYS, name) ? (ROW_KEYS[name] ?? []) : [],
+        titles: list,
+        rows: rows.get(name) ?? new Map(),
+      },
     ]),
   );
 }

@@ -2,6 +2,7 @@
 import { candidateIds, resolveIds } from '../../catalog';
 import type { Catalog } from '../../catalog';
 import type { Scope } from '../../model';
+import { groupedBy } from './grouped';
 
 /** How a number without a letter is read where it could be a control or a clause. */
 export const NUMBER_READINGS = ['control', 'clause', 'ask'] as const;
@@ -105,20 +106,35 @@ export function ownControlSpelling(
   return { letters: letters.toUpperCase(), digits, number: Number(digits) };
 }
 
+/** The same for spellings of one identifier. */
+function spellingKey(cell: string): string | undefined {
+  const said = ownControlSpelling(cell);
+  return said && `${said.letters}-${said.number}`;
+}
+
+type ByKey = ReadonlyMap<string, readonly string[]>;
+// A list has thousands of rows, and a library may have thousands of controls.
+const known = new WeakMap<object, ByKey>();
+
+/** Identifiers by what they are the spelling of. */
+function alikeIn<T extends object>(of: T, idsOf: (of: T) => readonly string[]): ByKey {
+  const before = known.get(of);
+  if (before) return before;
+  const byKey: ByKey = groupedBy(idsOf(of), (id) => spellingKey(id) ?? '');
+  known.set(of, byKey);
+  return byKey;
+}
+
 /** The own control that a spelling means: `ac 1`, `AC_01` and `AC-01` are one. */
 export function ownControlNamed(cell: string, scope: Scope): Named | NewOwnControl {
   const spelling = cell.trim().toUpperCase();
   if (Object.hasOwn(scope.library, spelling)) return { kind: 'known', id: spelling };
-  const said = ownControlSpelling(cell);
-  const alike = (id: string): boolean => {
-    const other = ownControlSpelling(id);
-    return other?.letters === said?.letters && other?.number === said?.number;
-  };
-  const ids = said ? Object.keys(scope.library).filter(alike) : [];
+  const said = spellingKey(cell);
+  const ids = said === undefined ? [] : (alikeIn(scope.library, Object.keys).get(said) ?? []);
   const [id] = ids;
   if (ids.length > 1) return { kind: 'ambiguous', ids };
   if (id !== undefined) return { kind: 'known', id };
-  if (said && scope.retired.some(alike)) {
+  if (said !== undefined && alikeIn(scope.retired, (list) => list).has(said)) {
     return { kind: 'unknown', why: 'was removed from the library, and is not used again' };
   }
   const spelled = ownControlSpelling(spelling);

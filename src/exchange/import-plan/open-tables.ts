@@ -26,7 +26,7 @@ export interface OpenedTables {
 
 /** Of a workbook of ours every sheet that is read back is proposed, of any other the fullest list. */
 export function openTables(tables: readonly Table[], catalog: Catalog, scope: Scope): OpenedTables {
-  const exported = exportedOf(tables);
+  const exported = exportedOf(tables, catalog);
   const shown = tables.filter((table) => !isExportedSheet(table));
   if (exported) {
     const sheets = shown.map((table): OpenedSheet => {

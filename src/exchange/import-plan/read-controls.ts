@@ -3,8 +3,9 @@ import { resolveIds } from '../../catalog';
 import type { Catalog } from '../../catalog';
 import { inHeldOrder, kindOfId } from '../../model';
 import type { OwnControl, Scope } from '../../model';
-import { IMPLEMENTATION_TITLES } from '../../state';
+import { COUNT_LIMITS, IMPLEMENTATION_TITLES } from '../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../ui/control-words';
+import { numberWords } from '../read-table/limits';
 import { isNoStatement } from '../workbook/names';
 import type { Exported } from './exported';
 import { isServesField } from './fields';
@@ -23,6 +24,8 @@ export function readControlRows(
   exported: Exported | undefined,
   out: Readings,
 ): void {
+  const library = Object.keys(scope.library).length;
+  const added = new Set<string>();
   for (const row of rows) {
     // A new row of a matrix says that a control serves one more, whatever else was not edited.
     const cells = row.cells.filter(
@@ -48,6 +51,14 @@ export function readControlRows(
       continue;
     }
     const { id } = named;
+    if (named.kind === 'new') {
+      if (!added.has(id) && library + added.size >= COUNT_LIMITS.library) {
+        const why = `would be one more than the ${numberWords(COUNT_LIMITS.library)} own controls that are kept`;
+        out.unknown.push({ text: spelling, place: row.place, why });
+        continue;
+      }
+      added.add(id);
+    }
     const before = exported?.scope.library[id] ?? scope.library[id];
     for (const cell of cells) {
       // Beside a control that somebody wrote into the row, it is no statement of that control.

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { withoutGuard } from '../csv';
-import { Unreadable } from './limits';
+import { TABLE_LIMITS, TOO_MANY_CELLS, Unreadable } from './limits';
 import type { Table } from './table';
 
 /** What spreadsheets put between cells, by country and program. */
@@ -16,14 +16,32 @@ export function readDelimited(bytes: Uint8Array, name: string): Table {
   if (text.includes('\0')) {
     throw new Unreadable('This is no spreadsheet. XLSX, CSV and TSV files can be read.');
   }
+  if (isCrowded(text)) throw new Unreadable(TOO_MANY_CELLS);
   // Excel's own first line, which names the delimiter.
   const declared = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? delimiterOf(body);
   // It counts as a row, so that rows are numbered as in the file.
   const above = declared ? [[]] : [];
-  const { data } = Papa.parse<string[]>(body, { delimiter });
+  const { data } = Papa.parse<string[]>(body, {
+    delimiter,
+    // Enough to see that there are too many.
+    preview: TABLE_LIMITS.rows + 1,
+  });
   return { name, rows: [...above, ...data].map((row) => row.map(withoutGuard)) };
+}
+
+/** Whether there is far more between cells and rows than cells and rows may be, texts included. */
+function isCrowded(text: string): boolean {
+  const most = 4 * TABLE_LIMITS.cells;
+  const counts = new Map([...DELIMITERS, '\n', '\r'].map((sign) => [sign.charCodeAt(0), 0]));
+  for (let at = 0; at < text.length; at += 1) {
+    const before = counts.get(text.charCodeAt(at));
+    if (before === undefined) continue;
+    if (before === most) return true;
+    counts.set(text.charCodeAt(at), before + 1);
+  }
+  return false;
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
+import { LONGEST_FILE_NAME, plainLine } from '../../state/plain-line';
 import { readDelimited } from './delimited';
-import { numberWords, TABLE_LIMITS, Unreadable } from './limits';
+import { numberWords, TABLE_LIMITS, TOO_MANY_CELLS, Unreadable } from './limits';
 import type { Table } from './table';
 import { readWorkbook } from './xlsx';
 
@@ -32,6 +33,8 @@ export async function readTables(
     const found = startsWith(bytes, ZIP) ? await readWorkbook(bytes) : [readDelimited(bytes, name)];
     const tables = found.map(trimmed).filter(({ rows }) => rows.length > 0);
     tables.forEach(checkBounds);
+    const cells = tables.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.length, 0);
+    if (cells > TABLE_LIMITS.cells) throw new Unreadable(TOO_MANY_CELLS);
     if (tables.length === 0) throw new Unreadable('There is nothing in it.');
     return { ok: true, tables };
   } catch (error) {
@@ -49,7 +52,8 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 /** Without the empty cells at the ends of rows and the empty rows at the end of a sheet. */
 function trimmed({ name, rows }: Table): Table {
   const kept = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1));
-  return { name, rows: kept.slice(0, kept.findLastIndex((row) => row.length > 0) + 1) };
+  const shown = plainLine(name, LONGEST_FILE_NAME);
+  return { name: shown, rows: kept.slice(0, kept.findLastIndex((row) => row.length > 0) + 1) };
 }
 
 /** @throws Unreadable */

@@ -161,7 +161,12 @@ const safe = (text: string): string =>
   withoutUnwritable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 /** In a header or footer an ampersand begins a code; they hold 255 characters in all. */
-const inFooter = (text: string): string => safe(text).replaceAll('&', '&&').slice(0, 200);
+const inFooter = (text: string): string =>
+  safe(text)
+    .replaceAll('&', '&&')
+    .slice(0, 200)
+    // Half of a pair would begin a code with what comes next.
+    .replace(/(?<!&)(?:&&)*&$/, (signs) => signs.slice(1));
 
 const choicesOf = (
   columns: readonly SheetColumn[],
