@@ -13,6 +13,7 @@ import { GapsPart, WarningsPart } from './Gaps';
 import { LibraryPart } from './Library';
 import { LimitsPart, MethodPart } from './Method';
 import { PlanPart } from './Plan';
+import { usePageFoot } from './page-foot';
 import styles from './report.module.css';
 import { ProvidersPart, StatementPart } from './Statement';
 
@@ -52,6 +53,7 @@ export default function ReportScreen({ onClose }: { readonly onClose: () => void
       document.title = before;
     };
   }, [title]);
+  usePageFoot(headLine(facts.head));
   const { value: phases, failed } = useLoaded(loadPlan);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -68,8 +70,6 @@ export default function ReportScreen({ onClose }: { readonly onClose: () => void
   }, []);
   return (
     <div className={styles.report} role="region" aria-label="Report" tabIndex={-1} ref={page}>
-      {/* What stands on every page differs from scope to scope. */}
-      <style>{`@page report { @bottom-left { content: ${cssString(headLine(facts.head))}; } }`}</style>
       <div className={styles.bar}>
         <p>
           In the print dialog choose “Save as PDF”, A4 or Letter, and switch its own headers and
@@ -103,9 +103,3 @@ export default function ReportScreen({ onClose }: { readonly onClose: () => void
     </div>
   );
 }
-
-/** A text as CSS writes it. */
-const cssString = (text: string): string =>
-  `"${Array.from(text)
-    .map((one) => (/[\w ,.:-]/.test(one) ? one : `\\${one.codePointAt(0)?.toString(16) ?? ''} `))
-    .join('')}"`;
