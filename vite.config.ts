@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { policyPlugin } from './src/build/policy-plugin';
 import { catalogPlugin } from './src/catalog/source/vite-plugin';
 
 /** A server on a machine without a screen has no browser to open. */
@@ -9,7 +10,7 @@ const hasScreen =
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogPlugin(import.meta.dirname)],
+  plugins: [react(), catalogPlugin(import.meta.dirname), policyPlugin()],
   // Every browser that runs the build preloads modules by itself.
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   preview: { open: hasScreen },

@@ -112,19 +112,26 @@ test.describe('the mappings', () => {
 test.describe('copied as a table', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  const clipboard = (explorer: Explorer) =>
-    explorer.page.evaluate(async () => {
+  const clipboard = async ({ page }: Explorer) => {
+    const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string) => (await item!.getType(type)).text();
-      const html = new DOMParser().parseFromString(await read('text/html'), 'text/html');
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    // The page's own policy forbids to make a document of a text.
+    const blank = await page.context().newPage();
+    const table = await blank.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
       return {
-        text: await read('text/plain'),
-        rows: [...html.querySelectorAll('tr')].map((row) =>
+        rows: [...parsed.querySelectorAll('tr')].map((row) =>
           [...row.children].map((cell) => cell.textContent),
         ),
-        heads: html.querySelectorAll('th').length,
+        heads: parsed.querySelectorAll('th').length,
       };
-    });
+    }, copied.html);
+    await blank.close();
+    return { text: copied.text, ...table };
+  };
 
   test('the same rows as in the file, with the reason, as text and as HTML', async ({
     explorer,

@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures & Options>({
   errorsExpected: [false, { option: true }],
   context: async ({ context, baseURL, errorsExpected, guideAlone }, use) => {
     if (guideAlone) await startWith(context, { bases: ['guide'] }, 'guide001');
-    const check = watch(context, baseURL!, errorsExpected);
+    const check = await watch(context, baseURL!, errorsExpected);
     await use(context);
     await check();
   },
@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures & Options>({
         viewport: { width: 1440, height: 900 },
         ...options,
       });
-      opened.push({ context, check: watch(context, baseURL!, errorsExpected) });
+      opened.push({ context, check: await watch(context, baseURL!, errorsExpected) });
       return new Explorer(await context.newPage());
     });
     for (const { context, check } of opened) {
@@ -53,21 +53,32 @@ export const test = base.extend<Fixtures & Options>({
 
 export { expect };
 
+/** How a page says that its policy forbade something, also where errors are expected. */
+const VIOLATION = 'policy violation:';
+
 /**
- * Whatever a test does, the page asks nobody but its own server, sets no cookie, throws nothing
- * and logs no error.
+ * Whatever a test does, the page asks nobody but its own server, sets no cookie, keeps to its
+ * policy, throws nothing and logs no error.
  */
-function watch(
+async function watch(
   context: BrowserContext,
   baseURL: string,
   errorsExpected: boolean,
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
   const { origin } = new URL(baseURL);
   const problems: string[] = [];
   context.on('request', (request) => {
     const url = new URL(request.url());
     const local = url.protocol === 'data:' || url.origin === origin;
     if (!local) problems.push(`request to ${request.url()}`);
+  });
+  await context.addInitScript((word) => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(word, event.effectiveDirective, event.blockedURI, event.sample),
+    );
+  }, VIOLATION);
+  context.on('console', (message) => {
+    if (message.text().startsWith(VIOLATION)) problems.push(message.text());
   });
   if (!errorsExpected) {
     context.on('weberror', (event) => problems.push(`thrown: ${event.error().message}`));
@@ -76,7 +87,10 @@ function watch(
     });
   }
   return async () => {
-    expect(problems, 'foreign requests, thrown and logged errors').toEqual([]);
+    expect(
+      problems,
+      'foreign requests, violations of the policy, thrown and logged errors',
+    ).toEqual([]);
     expect(await context.cookies(), 'cookies').toEqual([]);
   };
 }

@@ -1,5 +1,7 @@
+import { ownScript } from '../../ui/own-script';
 import type { WorkbookSheet } from './sheet';
 import type { FileAbout } from './write';
+import workerAddress from './write-worker.ts?worker&url';
 
 /** What the worker is given. */
 export interface WriteJob {
@@ -25,7 +27,8 @@ export async function writeOffThread(job: WriteJob, signal: AbortSignal): Promis
 /** @returns null when there was no worker to be had, or when it failed */
 function fromWorker(job: WriteJob, signal: AbortSignal): Promise<Bytes | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker();
+    if (!worker) return resolve(null);
     const end = () => {
       worker.terminate();
       signal.removeEventListener('abort', cancel);
@@ -43,4 +46,13 @@ function fromWorker(job: WriteJob, signal: AbortSignal): Promise<Bytes | null> {
     worker.onerror = () => done(null);
     worker.postMessage(job);
   });
+}
+
+/** @returns null where the browser starts none, as for a page that was opened from disk */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(ownScript(workerAddress), { type: 'module' });
+  } catch {
+    return null;
+  }
 }
