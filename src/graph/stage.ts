@@ -35,9 +35,13 @@ export function createStage() {
   let size: Size = { width: 0, height: 0 };
   let gliding = 0;
 
-  const paint = (): void => {
+  /** @param byAndBy since nearly every edge is another */
+  const paint = (byAndBy = false): void => {
     if (!painter || !drawing) return;
-    painter.arrange(drawing.arrangement, drawing.links, camera.getState().offsets);
+    const { arrangement, links } = drawing;
+    const { offsets } = camera.getState();
+    if (byAndBy) painter.arrangeByAndBy(arrangement, links, offsets);
+    else painter.arrange(arrangement, links, offsets);
     painter.light(lamp.getState().light);
     painter.look(camera.getState().viewport);
   };
@@ -95,7 +99,7 @@ export function createStage() {
             : kept;
         camera.setState({ viewport: clampViewport(shown, next.arrangement, size, offsets) });
       }
-      paint();
+      paint(before !== null && hasMiddle(before) !== hasMiddle(next));
     },
 
     shine(light: Light | null): void {
@@ -162,11 +166,14 @@ export function createStage() {
       look(fitViewport(drawing.arrangement, size));
     },
 
-    paintAgain: paint,
+    paintAgain: (): void => paint(),
     colour: (colours: Parameters<Painter['colour']>[0]) => painter?.colour(colours),
     stop: () => cancelAnimationFrame(gliding),
   };
 }
+
+/** Whether own controls stand between the frameworks. */
+const hasMiddle = ({ namedOwn }: Drawing): boolean => namedOwn !== undefined;
 
 export type Stage = ReturnType<typeof createStage>;
 export const ZOOM_STEP = ZOOM.step;

@@ -8,11 +8,14 @@ type Middle = typeof MiddleModule;
 /** Three columns are legible from this width of the drawing on. Pixels. */
 export const MIDDLE_FROM = 600;
 
+/** With own controls to show it is likely to be asked for, and then it should be there. */
+const IDLE_DELAY = 1_500;
+
 let loaded: Middle | undefined;
 
 /**
  * The code of the middle column, while it is asked for, has something to show and has room. It is
- * fetched when it is first asked for; until then the graph stays as it is.
+ * fetched when it is asked for, or when there is time; until then the graph stays as it is.
  *
  * @param width of the room for the drawing
  */
@@ -20,20 +23,25 @@ export function useMiddle(width: number, library: ControlLibrary): Middle | unde
   const asked = useApp(({ view }) => view.middle === 'controls');
   const wanted = asked && width >= MIDDLE_FROM && Object.keys(library).length > 0;
   const [middle, setMiddle] = useState(loaded);
+  const isPossible = Object.keys(library).length > 0;
   useEffect(() => {
-    if (!wanted || middle) return;
+    if (!isPossible || middle) return;
     let current = true;
-    import('./middle').then(
-      (module) => {
-        loaded = module;
-        if (current) setMiddle(module);
-      },
-      // Without it there are two columns, as before.
-      () => undefined,
-    );
+    const fetch = () => {
+      import('./middle').then(
+        (module) => {
+          loaded = module;
+          if (current) setMiddle(module);
+        },
+        // Without it there are two columns, as before.
+        () => undefined,
+      );
+    };
+    const timer = setTimeout(fetch, wanted ? 0 : IDLE_DELAY);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [wanted, middle]);
+  }, [wanted, isPossible, middle]);
   return wanted ? middle : undefined;
 }

@@ -8,6 +8,8 @@ import type { Offsets, Viewport } from '../viewport';
 import { DENSE, edgeOf, groupNodeId, lookOf, nodeOf, OFF, ownNodeId } from './elements';
 import { stylesheetFor } from './stylesheet';
 import type { EdgeColours } from './stylesheet';
+import { doSome, workInFrames } from './work';
+import type { Work } from './work';
 
 /** With more edges than this on screen, single ones recede until they are lit. */
 export const MANY_EDGES = 120;
@@ -16,6 +18,11 @@ export const MANY_EDGES = 120;
 export interface Painter {
   /** Moves, shows and hides what differs from what is shown now, in one batch. */
   readonly arrange: (arrangement: Arrangement, links: Links, offsets: Offsets) => void;
+  /**
+   * The same a part a frame, for a drawing that has little in common with the one before: the page
+   * reacts in between. Until it is done no edge is seen.
+   */
+  readonly arrangeByAndBy: (arrangement: Arrangement, links: Links, offsets: Offsets) => void;
   readonly light: (light: Light | null) => void;
   readonly look: (viewport: Viewport) => void;
   readonly colour: (colours: EdgeColours) => void;
@@ -27,6 +34,9 @@ export function createPainter(cy: Core): Painter {
   let isDense = false;
   let litEdges: ReadonlySet<string> = new Set();
   let dimEdges: ReadonlySet<string> = new Set();
+  let latestLight: Light | null = null;
+  /** A drawing that is being shown by and by, and where its columns have been moved since. */
+  let underWay: { arrangement: Arrangement; offsets: Offsets; stop: () => void } | null = null;
 
   const placeNode = (node: NodeSingular, place: Place, offset: number): void => {
     if (node.data('w') !== place.width || node.data('h') !== place.height) {
@@ -38,7 +48,8 @@ export function createPainter(cy: Core): Painter {
     if (now.x !== x || now.y !== y) node.position({ x, y });
   };
 
-  const showNodes = (arrangement: Arrangement, offsets: Offsets): void => {
+  /** Yields after each node that it has seen to; so do those below. */
+  function* showNodes(arrangement: Arrangement, offsets: Offsets): Work {
     const wanted = new Set<string>();
     for (const [id, place] of arrangement.place) {
       const nodeId = nodeIdOf(id);
@@ -49,16 +60,26 @@ export function createPainter(cy: Core): Painter {
       }
       wanted.add(nodeId);
       placeNode(node, place, offsets[place.side]);
-      if (!shownNodes.has(node.id())) node.removeClass(OFF);
+      show(node, shownNodes);
+      yield;
     }
-    replaceShown(shownNodes, wanted);
+    yield* hideOthers(shownNodes, wanted);
+  }
+
+  const show = (element: NodeSingular | EdgeSingular, shown: Set<string>): void => {
+    if (shown.has(element.id())) return;
+    element.removeClass(OFF);
+    shown.add(element.id());
   };
 
-  const replaceShown = (shown: Set<string>, wanted: ReadonlySet<string>): void => {
-    for (const id of shown) if (!wanted.has(id)) cy.getElementById(id).addClass(OFF);
-    shown.clear();
-    for (const id of wanted) shown.add(id);
-  };
+  function* hideOthers(shown: Set<string>, wanted: ReadonlySet<string>): Work {
+    for (const id of [...shown]) {
+      if (wanted.has(id)) continue;
+      cy.getElementById(id).addClass(OFF);
+      shown.delete(id);
+      yield;
+    }
+  }
 
   /** The edge of a mapping as it counts now, which the user may have added or changed. */
   const edgeFor = (link: Link): EdgeSingular => {
@@ -105,23 +126,19 @@ export function createPainter(cy: Core): Painter {
     if (changed) edge.data(next);
   };
 
-  const showEdges = (arrangement: Arrangement, links: Links, offsets: Offsets): void => {
-    const wanted = new Set<string>();
-    const show = (edge: EdgeSingular) => {
-      wanted.add(edge.id());
-      if (!shownEdges.has(edge.id())) edge.removeClass(OFF);
-    };
+  function* showEdges({ place }: Arrangement, links: Links, offsets: Offsets): Work {
     for (const mapping of links.edges) {
-      const source = arrangement.place.get(mapping.iso);
-      const target = arrangement.place.get(mapping.tsc);
+      const source = place.get(mapping.iso);
+      const target = place.get(mapping.tsc);
       if (!source || !target) continue;
       const edge = edgeFor(mapping);
       bend(edge, source, target, offsets, { from: 0, to: 0 }, {});
-      show(edge);
+      show(edge, shownEdges);
+      yield;
     }
     for (const ribbon of links.ribbons) {
-      const source = arrangement.place.get(ribbon.source);
-      const target = arrangement.place.get(ribbon.target);
+      const source = place.get(ribbon.source);
+      const target = place.get(ribbon.target);
       if (!source || !target) continue;
       const edge = ribbonEdge(ribbon);
       const ends = { from: ribbon.sourceOffset, to: ribbon.targetOffset };
@@ -130,15 +147,29 @@ export function createPainter(cy: Core): Painter {
         from: `${source.width / 2}px ${ends.from}px`,
         to: `${-target.width / 2}px ${ends.to}px`,
       });
-      show(edge);
+      show(edge, shownEdges);
+      yield;
     }
-    replaceShown(shownEdges, wanted);
-    const many = wanted.size > MANY_EDGES;
+    const many = shownEdges.size > MANY_EDGES;
     if (many !== isDense) cy.edges().toggleClass(DENSE, many);
     isDense = many;
-  };
+  }
+
+  function* workOn(arrangement: Arrangement, links: Links, offsets: Offsets): Work {
+    const { place } = arrangement;
+    const wanted = [
+      ...links.edges.filter(({ iso, tsc }) => place.has(iso) && place.has(tsc)),
+      ...links.ribbons.filter(({ source, target }) => place.has(source) && place.has(target)),
+    ];
+    yield* hideOthers(shownEdges, new Set(wanted.map(({ id }) => id)));
+    yield* showNodes(arrangement, offsets);
+    yield* showEdges(arrangement, links, offsets);
+  }
 
   const light = (next: Light | null): void => {
+    latestLight = next;
+    // What is lit is looked for among the edges that are there in the end.
+    if (underWay) return;
     const lit = new Set<string>();
     const dim = new Set<string>();
     if (next) for (const id of shownEdges) (next.edges.has(id) ? lit : dim).add(id);
@@ -159,13 +190,48 @@ export function createPainter(cy: Core): Painter {
     for (const id of after) if (!before.has(id)) cy.getElementById(id).addClass(name);
   };
 
-  return {
-    arrange(arrangement, links, offsets) {
+  const setSeen = (seen: boolean): void => {
+    const host = cy.container();
+    if (host) host.style.visibility = seen ? '' : 'hidden';
+  };
+
+  const arrange: Painter['arrange'] = (arrangement, links, offsets) => {
+    if (underWay?.arrangement === arrangement) {
+      underWay.offsets = offsets;
+      return;
+    }
+    underWay?.stop();
+    underWay = null;
+    setSeen(true);
+    cy.batch(() => doSome(workOn(arrangement, links, offsets)));
+  };
+
+  const arrangeByAndBy: Painter['arrangeByAndBy'] = (arrangement, links, offsets) => {
+    underWay?.stop();
+    setSeen(false);
+    const finish = () => {
+      if (cy.destroyed()) return;
+      const latest = underWay?.offsets ?? offsets;
+      underWay = null;
+      if (latest !== offsets) arrange(arrangement, links, latest);
+      light(latestLight);
+      setSeen(true);
+    };
+    const part = (some: () => boolean): boolean => {
+      let isDone = true;
+      if (cy.destroyed()) return isDone;
       cy.batch(() => {
-        showNodes(arrangement, offsets);
-        showEdges(arrangement, links, offsets);
+        isDone = some();
       });
-    },
+      return isDone;
+    };
+    const stop = workInFrames(workOn(arrangement, links, offsets), part, finish);
+    underWay = { arrangement, offsets, stop };
+  };
+
+  return {
+    arrange,
+    arrangeByAndBy,
     light,
     look: ({ zoom, x, y }) => {
       cy.viewport({ zoom, pan: { x, y } });

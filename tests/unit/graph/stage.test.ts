@@ -17,6 +17,7 @@ function createWitness() {
   const shown: { arranged?: Drawn['arrangement']; offsets?: Offsets; viewport?: Viewport } = {};
   const painter: Painter = {
     arrange: (arrangement, _, offsets) => Object.assign(shown, { arranged: arrangement, offsets }),
+    arrangeByAndBy: () => undefined,
     light: () => undefined,
     look: (viewport) => Object.assign(shown, { viewport }),
     colour: () => undefined,
