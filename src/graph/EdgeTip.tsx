@@ -1,6 +1,7 @@
 import { BASIS_WORDS, relationshipWords, strengthTitle } from '../catalog';
-import { isOwnControlId } from '../model';
+import { isOwnControlId, isOwnGroup } from '../model';
 import { useCatalog } from '../state';
+import { ownGroupTitle } from '../ui/own-group-words';
 import styles from './graph.module.css';
 import type { Links } from './links';
 import type { Size } from './viewport';
@@ -45,7 +46,8 @@ function useTipLines(id: string, links: Links): readonly string[] {
   const catalog = useCatalog();
   const ribbon = links.ribbons.find((candidate) => candidate.id === id);
   if (ribbon) {
-    const title = (end: string) => catalog.group(end)?.title ?? end.replace('own:', '');
+    const title = (end: string) =>
+      catalog.group(end)?.title ?? (isOwnGroup(end) ? ownGroupTitle(end) : end);
     const count = ribbon.mappings.length;
     const what = ribbon.mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
     return [

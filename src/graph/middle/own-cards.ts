@@ -1,5 +1,6 @@
 import { ownGroupOf, ownGroups, servedInScope, servesBoth, servesInScope } from '../../model';
 import type { ControlLibrary, Overlap, OwnControl } from '../../model';
+import { ownGroupTitle } from '../../ui/own-group-words';
 import type { GroupCard, Row } from '../cards';
 import type { ColumnsInput } from '../columns';
 import { foldedRows } from '../fold';
@@ -47,7 +48,7 @@ export function ownCards(
     return {
       id: group,
       side: 'own',
-      title: group.replace('own:', ''),
+      title: ownGroupTitle(group),
       total: members.length,
       linked: members.filter((control) => servesBoth(control, overlap)).length,
       word: 'serve both',

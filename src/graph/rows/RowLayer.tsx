@@ -148,6 +148,6 @@ export function RowLayer({
   );
 }
 
-/** The clauses of the management system have no common prefix; that of own controls is their title. */
+/** The clauses of the management system have no common prefix. */
 const codeOf = (groupId: string): string =>
-  groupId === 'ISMS' ? '4–10' : groupId.startsWith('own:') ? '' : groupId;
+  groupId === 'ISMS' ? '4–10' : groupId.replace('own:', '');

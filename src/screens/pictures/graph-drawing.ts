@@ -25,9 +25,10 @@ import type { Metrics } from '../../graph/metrics';
 import { pathAcross } from '../../graph/path';
 import type { Plan } from '../../graph/useDrawing';
 import type { Size } from '../../graph/viewport';
-import { bandOf, BANDS } from '../../model';
+import { bandOf, BANDS, isOwnGroup } from '../../model';
 import type { Band, ControlLibrary, Scope } from '../../model';
 import { counted } from '../../ui/counted';
+import { ownGroupCode, ownGroupTitle } from '../../ui/own-group-words';
 import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
@@ -108,7 +109,7 @@ function cardOf(
   return {
     ...{ x, y, width, height },
     id: card.id,
-    code: card.side === 'own' ? '' : card.id === 'ISMS' ? '4–10' : card.id,
+    code: card.id === 'ISMS' ? '4–10' : ownGroupCode(card.id),
     title: card.title,
     linked: card.linked,
     total: card.total,
@@ -161,10 +162,12 @@ function linesOf(
     const path = pathAcross(place.get(source), place.get(target), sourceOffset, targetOffset);
     if (path === null) continue;
     const classes = ['ribbon', ...density, ...lights(id)];
-    const nameOf = (end: string) => named(catalog, end)?.title ?? end;
+    const nameOf = (end: string) =>
+      named(catalog, end)?.title ?? (isOwnGroup(end) ? ownGroupTitle(end) : '');
     const word = mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
     const count = counted(mappings.length, word);
-    const title = `${source} ${nameOf(source)} with ${target} ${nameOf(target)}: ${count}`;
+    const ends = [source, target].map((end) => `${ownGroupCode(end)} ${nameOf(end)}`.trim());
+    const title = `${ends.join(' with ')}: ${count}`;
     lines.push({ id, kind: 'ribbon', path, title, ...edgeStyle(classes, COLOURS, thickness) });
   }
   const isLit = ({ id }: PictureLine) => light?.edges.has(id) ?? false;

@@ -51,8 +51,8 @@ describe('the columns beside own controls', () => {
   it('have a card for each prefix in the middle', () => {
     const { plan } = drawn();
     expect(plan.columns.own!.map(({ id, title }) => [id, title])).toEqual([
-      ['own:AC', 'AC'],
-      ['own:BCP', 'BCP'],
+      ['own:AC', 'Access'],
+      ['own:BCP', 'Continuity'],
     ]);
     expect(plan.columns.own![0]).toMatchObject({ total: 3, linked: 1, word: 'serve both' });
   });

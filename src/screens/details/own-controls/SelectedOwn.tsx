@@ -1,7 +1,8 @@
 import type { Named } from '../../../catalog';
-import { ownGroupOf } from '../../../model';
+import { ownGroupOf, prefixOf } from '../../../model';
 import { useActions, useScope } from '../../../state';
 import { RequirementLink } from '../../../ui';
+import { ownGroupTitle } from '../../../ui/own-group-words';
 import styles from '../details.module.css';
 import { RequirementList } from '../RequirementList';
 import { OwnControlDetails } from './OwnControlDetails';
@@ -34,8 +35,8 @@ export default function SelectedOwn({ own: ids, others }: SelectedOwnProps) {
         </button>
       </div>
       <h2 className={styles.heading}>
-        {ids.length === 1 && others.length === 0
-          ? ids[0]?.replace('own:', '')
+        {only && ids.length === 1 && others.length === 0
+          ? `${prefixOf(only.id)} ${ownGroupTitle(ownGroupOf(only.id))}`
           : 'Selected together'}
       </h2>
       {controls.length === 0 && <p className={styles.text}>The library has none of them now.</p>}
