@@ -1,14 +1,21 @@
 import type { Practice } from '../catalog';
+import { isInScope, kindOfId } from '../model';
+import type { Overlap } from '../model';
 import type { Sheet } from './csv';
 
-/** Practices as tasks for an issue tracker, in the order given. */
-export const tasksSheet = (practices: readonly Practice[]): Sheet => ({
+/**
+ * Practices as tasks for an issue tracker, in the order given, each with the requirements in scope
+ * that it serves; clauses always apply, counted or not.
+ */
+export const tasksSheet = (practices: readonly Practice[], overlap: Overlap): Sheet => ({
   columns: ['Title', 'Steps', 'Acceptance test', 'Requirements', 'Effort', 'Practice ID'],
   rows: practices.map((practice) => [
     practice.title,
     practice.steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     acceptanceTest(practice),
-    practice.supports.join('; '),
+    practice.supports
+      .filter((id) => kindOfId(id) === 'clause' || isInScope(overlap, id))
+      .join('; '),
     practice.effort,
     practice.id,
   ]),

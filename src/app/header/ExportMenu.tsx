@@ -7,6 +7,8 @@ import {
 } from '../../catalog';
 import { evidenceRequests, mappingsSheet, scopedControls, tasksSheet } from '../../exchange';
 import type { Sheet } from '../../exchange';
+import { documentHead } from '../../exchange/document-head';
+import { withOrigin } from '../../exchange/origin';
 import { dayOf } from '../../model';
 import { downloadSheet } from '../../screens/table/download-sheet';
 import { useCopyRequirements } from '../../screens/table/useCopyRequirements';
@@ -43,6 +45,7 @@ export default function ExportMenu(menu: LoadedMenuProps) {
     ({ id }) => overlap.standing.get(id)?.overlap !== 'outside',
   );
 
+  const head = () => documentHead(catalog, scope, shownName, dayOf(new Date()));
   const exportControls = () => downloadSheet('controls', scopedControls(catalog, scope, overlap));
   /** Makes a sheet of content that is loaded first. @param what as in "the notes" */
   const exportLoaded = async (name: string, what: string, sheet: () => Promise<Sheet>) => {
@@ -60,7 +63,8 @@ export default function ExportMenu(menu: LoadedMenuProps) {
   const exportEvidence = () =>
     exportLoaded('evidence-requests', 'The evidence', async () => {
       const evidence = await loadEvidence();
-      return evidenceRequests(catalog, evidence, rankInScope(catalog, overlap, evidence));
+      const ranked = rankInScope(catalog, overlap, evidence);
+      return withOrigin(evidenceRequests({ catalog, scope, overlap }, evidence, ranked), head());
     });
   const exportSoa = () =>
     exportLoaded('soa', 'The evidence', async () => {
@@ -73,7 +77,8 @@ export default function ExportMenu(menu: LoadedMenuProps) {
     exportLoaded('tasks', 'The guidance', async () => {
       const guidance = await Promise.all(platforms.map((platform) => guidanceLoader(platform)()));
       const practices = guidance.flatMap((one) => one.practices);
-      return tasksSheet(rankInScope(catalog, overlap, practices).map(({ item }) => item));
+      const ranked = rankInScope(catalog, overlap, practices).map(({ item }) => item);
+      return withOrigin(tasksSheet(ranked, overlap), head());
     });
   return (
     <DropMenu {...menu}>

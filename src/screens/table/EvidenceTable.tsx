@@ -4,7 +4,7 @@ import type { Evidence } from '../../catalog';
 import { evidenceRequests } from '../../exchange';
 import { unsupported } from '../../model';
 import type { Support } from '../../model';
-import { useCatalog, useOverlap } from '../../state';
+import { useCatalog, useOverlap, useScope } from '../../state';
 import { RequirementLinks, Segmented, SmallButton, TickBox, useLoaded } from '../../ui';
 import { FilterField } from './FilterField';
 import { ListTable } from './ListTable';
@@ -26,6 +26,7 @@ type KindFilter = (typeof KINDS)[number]['value'];
 /** Evidence by how much of the scope it serves, and what in the scope no evidence supports. */
 export function EvidenceTable() {
   const catalog = useCatalog();
+  const scope = useScope();
   const overlap = useOverlap();
   const copy = useCopySheet();
   const { value, failed } = useLoaded(loadEvidence);
@@ -80,7 +81,10 @@ export function EvidenceTable() {
         </span>
         <SmallButton
           onClick={() =>
-            void copy(evidenceRequests(catalog, evidence, rows), `${rows.length} evidence requests`)
+            void copy(
+              evidenceRequests({ catalog, scope, overlap }, evidence, rows),
+              `${rows.length} evidence requests`,
+            )
           }
         >
           Copy rows

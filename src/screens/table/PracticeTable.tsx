@@ -3,7 +3,7 @@ import { guidanceLoader, PLATFORM_TITLES } from '../../catalog';
 import type { Platform, Practice } from '../../catalog';
 import { tasksSheet } from '../../exchange';
 import type { Support } from '../../model';
-import { useApp } from '../../state';
+import { useApp, useOverlap } from '../../state';
 import { FoldTitle, PlatformChoice, SmallButton, useLoaded } from '../../ui';
 import { PracticeSteps } from '../details/sections/PracticeCard';
 import { FilterField } from './FilterField';
@@ -19,6 +19,7 @@ const COLUMNS = ['Practice', 'Platform', 'Effort', 'Serves in this scope'] as co
 
 /** "Where do I start?": practices by how much of the scope they serve, on the platforms chosen. */
 export function PracticeTable() {
+  const overlap = useOverlap();
   const copy = useCopySheet();
   const platforms = useApp((state) => state.platforms);
   const [filter, setFilter] = useState('');
@@ -44,7 +45,13 @@ export function PracticeTable() {
         </span>
         <SmallButton
           onClick={() =>
-            void copy(tasksSheet(rows.map(({ item }) => item)), `${rows.length} tasks`)
+            void copy(
+              tasksSheet(
+                rows.map(({ item }) => item),
+                overlap,
+              ),
+              `${rows.length} tasks`,
+            )
           }
         >
           Copy as tasks

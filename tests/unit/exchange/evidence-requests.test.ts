@@ -3,14 +3,25 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/catalog';
 import { evidenceRequests, tasksSheet } from '../../../src/exchange';
 import { catalogOf } from '../../fixtures/catalogs';
-import { clause, control, criterion, crosswalkOf } from '../../fixtures/examples';
+import {
+  clause,
+  control,
+  criterion,
+  crosswalkOf,
+  decision,
+  scopeOf,
+} from '../../fixtures/examples';
 import { practice } from '../../fixtures/practices';
+import { documentHead } from '../../../src/exchange/document-head';
+import { withOrigin } from '../../../src/exchange/origin';
+import { fingerprintOf, overlapOf } from '../../../src/model';
+import type { Scope } from '../../../src/model';
 
 const catalog = catalogOf(
   crosswalkOf({
     controls: ['A.5.1', 'A.5.18'].map(control),
     clauses: ['9.2'].map(clause),
-    criteria: ['CC6.2', 'CC6.3'].map(criterion),
+    criteria: ['CC6.2', 'CC6.3', 'A1.2'].map(criterion),
   }),
 );
 const policy: Evidence = {
@@ -22,12 +33,18 @@ const review: Evidence = {
   ...{ id: 'review', name: 'Access review', shows: 'Rights are reviewed.', source: 'Tickets.' },
   ...{ produced: 'Each quarter', kind: 'period', owner: 'IT', priority: 'low' },
   ...{ population: 'All reviews.', sample: 'Two of four.' },
-  supports: ['A.5.18', 'CC6.2', 'CC6.3'],
+  supports: ['A.5.18', 'CC6.2', 'CC6.3', 'A1.2'],
 };
 
 describe('the auditor’s request list', () => {
   const ranked = [review, policy].map((item) => ({ item, iso: 1, soc2: 1 }));
-  const { columns, rows } = evidenceRequests(catalog, [policy, review], ranked);
+  const listIn = (scope: Scope) =>
+    evidenceRequests(
+      { catalog, scope, overlap: overlapOf(catalog, scope) },
+      [policy, review],
+      ranked,
+    );
+  const { columns, rows } = listIn(scopeOf());
 
   it('has the columns that request lists have, and a cell for each', () => {
     expect(columns).toEqual([
@@ -55,11 +72,62 @@ describe('the auditor’s request list', () => {
       ...['CC6.2', 'A.5.1; 9.2', 'CISO', 'High', '', '', 'As of a date'],
     ]);
   });
+
+  it('names what is in scope, and clauses always', () => {
+    const refs = (scope: Scope) => listIn(scope).rows.map((row) => row.slice(3, 5));
+    expect(refs(scopeOf({ categories: ['availability'], countClauses: false }))).toEqual([
+      ['CC6.2; CC6.3; A1.2', 'A.5.18'],
+      ['CC6.2', 'A.5.1; 9.2'],
+    ]);
+    const left = { 'A.5.1': decision('excluded'), 'CC6.2': decision('not-relevant') };
+    expect(refs(scopeOf({ decisions: left }))).toEqual([
+      ['CC6.3', 'A.5.18'],
+      ['', '9.2'],
+    ]);
+  });
+
+  it.each([
+    [{}, 'Over the report period', 'As of a date'],
+    [{ reportType: 'type-2' }, 'Over the report period', 'As of a date'],
+    [
+      { reportType: 'type-2', from: '2027-01-01', to: '2027-06-30' },
+      'Over the report period, 2027-01-01 to 2027-06-30',
+      'As of a date',
+    ],
+    [{ reportType: 'type-1' }, 'Type I: one example', 'As of a date'],
+    [
+      { reportType: 'type-1', asOf: '2027-03-31' },
+      'Type I: one example, as of 2027-03-31',
+      'As of 2027-03-31',
+    ],
+  ] as const)('says for when it is asked, given %o', (change, period, point) => {
+    const statement = { ...scopeOf().statement, ...change };
+    const at = columns.indexOf('Period');
+    expect(listIn(scopeOf({ statement })).rows.map((row) => row[at])).toEqual([period, point]);
+  });
+
+  it('says in each row of which scope it was made', () => {
+    const head = documentHead(catalog, scopeOf(), 'Audit 2027', '2026-11-24');
+    const list = withOrigin({ columns, rows }, head);
+    expect(list.columns.at(-1)).toBe('Made of');
+    for (const row of list.rows) {
+      for (const said of [
+        ...['Scope Audit 2027', 'Security', 'Moderate and up', 'basis None', head.crosswalk],
+        ...['Common Ground 0.1.0', '2026-11-24', fingerprintOf(scopeOf())],
+      ]) {
+        expect(row.at(-1)).toContain(said);
+      }
+    }
+  });
 });
 
 describe('practices as tasks', () => {
+  const overlap = overlapOf(catalog, scopeOf());
   it('carry steps, acceptance test, requirements and effort', () => {
-    const { columns, rows } = tasksSheet([practice('aws-log', { supports: ['A.8.15', 'CC7.2'] })]);
+    const { columns, rows } = tasksSheet(
+      [practice('aws-log', { supports: ['A.5.1', 'CC6.2', 'A1.2'] })],
+      overlap,
+    );
     expect(columns).toEqual([
       ...['Title', 'Steps', 'Acceptance test', 'Requirements', 'Effort', 'Practice ID'],
     ]);
@@ -68,7 +136,7 @@ describe('practices as tasks', () => {
         'Title of aws-log',
         '1. First step.\n2. Second step.',
         'These checks pass: a_check, another_check. The record exists: The record. Kept: A year.',
-        'A.8.15; CC7.2',
+        'A.5.1; CC6.2',
         'M',
         'aws-log',
       ],
@@ -77,7 +145,7 @@ describe('practices as tasks', () => {
 
   it('rest on the record alone where nothing can be checked', () => {
     const { checks: _, ...unchecked } = practice('aws-talk');
-    expect(tasksSheet([unchecked]).rows[0]?.[2]).toBe(
+    expect(tasksSheet([unchecked], overlap).rows[0]?.[2]).toBe(
       'The record exists: The record. Kept: A year.',
     );
   });

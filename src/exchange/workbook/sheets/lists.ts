@@ -11,30 +11,33 @@ import type { WorkbookSheet } from '../sheet';
 /** The auditor's request list, with the own controls that ask for each artefact. */
 export function evidenceSheet({ catalog, scope, overlap, evidence }: WorkbookData): WorkbookSheet {
   const ranked = rankInScope(catalog, overlap, evidence);
-  const { columns, rows } = evidenceRequests(catalog, evidence, ranked);
+  const { columns, rows } = evidenceRequests({ catalog, scope, overlap }, evidence, ranked);
   const library = Object.values(scope.library);
   return fromTable(
     SHEET_NAMES.evidence,
     {
-      columns: [...columns, 'Own controls'],
+      columns: [...columns, 'Own controls', 'Kept at'],
       rows: rows.map((row, index) => {
         const id = ranked[index]?.item.id ?? '';
         const asking = library.filter((control) => control.evidence.includes(id));
-        return [...row, listCell(asking.map((control) => control.id))];
+        const places = asking
+          .filter(({ evidenceReference }) => evidenceReference !== '')
+          .map((control) => `${control.id}: ${control.evidenceReference}`);
+        return [...row, listCell(asking.map((control) => control.id)), places.join('\n')];
       }),
     },
     'None: no artefact bears on what is in scope.',
     {
       ...{ 'Request ID': 12, 'PBC Item': 30, Description: 60, 'TSC Ref': 24, 'ISO Ref': 24 },
       ...{ Owner: 20, Priority: 10, 'Due Date': 12, 'Population/Sample': 44, Notes: 30 },
-      ...{ 'Internal Status': 14, 'Auditor Status': 14 },
+      ...{ 'Internal Status': 14, 'Auditor Status': 14, 'Kept at': 34 },
     },
   );
 }
 
 /** Practices on the chosen platforms, as tasks. */
-export function practicesSheet({ practices, platforms }: WorkbookData): WorkbookSheet {
-  const { columns, rows } = tasksSheet(practices);
+export function practicesSheet({ practices, platforms, overlap }: WorkbookData): WorkbookSheet {
+  const { columns, rows } = tasksSheet(practices, overlap);
   return fromTable(
     SHEET_NAMES.tasks,
     {
