@@ -36,6 +36,9 @@ const explanationsOf = new Map<string, Load<Explanations>>(
   Object.entries(explanations).map(([group, load]) => [group, keptOnceLoaded(load)]),
 );
 
+/** One a group. */
+export const explanationLoaders: readonly Load<Explanations>[] = [...explanationsOf.values()];
+
 const noExplanations = keptOnceLoaded<Explanations>(() => Promise.resolve({ default: {} }));
 
 /**

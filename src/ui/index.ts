@@ -17,4 +17,4 @@ export { StrengthTag } from './StrengthTag';
 export { TickBox } from './TickBox';
 export { useCopy } from './useCopy';
 export { useDraft } from './useDraft';
-export { useLoaded } from './useLoaded';
+export { loadAhead, useLoaded } from './useLoaded';

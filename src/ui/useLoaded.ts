@@ -4,6 +4,17 @@ import type { Load } from '../catalog';
 /** What has been loaded, so that the next element that asks has it at once. */
 const loaded = new WeakMap<Load<unknown>, unknown>();
 
+/**
+ * Loads before anything asks, so that what asks later has it at once.
+ *
+ * @returns when it is there, or failed to come, which whatever asks will then find out by itself
+ */
+export const loadAhead = (load: Load<unknown>): Promise<void> =>
+  load().then(
+    (value) => void loaded.set(load, value),
+    () => undefined,
+  );
+
 interface Loaded<T> {
   readonly value: T | undefined;
   readonly failed: boolean;

@@ -6,10 +6,15 @@ import { part } from '../../ui/part';
 import styles from './overview.module.css';
 import { NothingSelected } from './NothingSelected';
 
-const Selected = part(() => import('./Selected'));
+const load = () => import('./Selected');
+const Selected = part(load);
 
 /** Fetched while nobody waits for it, so that selecting shows the details at once. */
-export const preloadDetails = Selected.preload;
+export const preloadDetails = (): Promise<unknown> =>
+  load().then(
+    ({ loadExplanations }) => Promise.all([Selected.preload(), loadExplanations()]),
+    () => undefined,
+  );
 
 /** What is selected, or where the common ground lies when nothing is. */
 export function Details() {

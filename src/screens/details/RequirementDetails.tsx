@@ -4,18 +4,20 @@ import { groupTitleOf, reasonWords } from '../../catalog';
 import { sideOf } from '../../model';
 import type { Requirement } from '../../model';
 import { useActions, useCatalog, useOverlap, useReadOnly } from '../../state';
+import { LinkedText } from '../../ui';
 import { DecisionForm } from './DecisionForm';
 import styles from './details.module.css';
 import { MappingsSection } from './MappingsSection';
+import { useAsks } from './useAsks';
 import { WorkFields } from './WorkFields';
 
-const Asks = lazy(() => import('./sections/Asks'));
 const RequirementSections = lazy(() => import('./sections/RequirementSections'));
 
 /** One control, clause or criterion: how it stands, what was decided, what it is linked to. */
 export function RequirementDetails({ id }: { readonly id: string }) {
   const catalog = useCatalog();
   const requirement = catalog.requirement(id);
+  const asks = useAsks(requirement);
   if (!requirement) return null;
   const side = sideOf(requirement);
   return (
@@ -38,18 +40,27 @@ export function RequirementDetails({ id }: { readonly id: string }) {
         {requirement.id} {requirement.title}
       </h2>
       <StandingLine requirement={requirement} />
-      <Suspense fallback={<p className={styles.asks}>Loading the explanation…</p>}>
-        <Asks requirement={requirement} />
-      </Suspense>
+      <p className={styles.asks}>
+        <LinkedText>{asks.words}</LinkedText>
+      </p>
+      {asks.settled && <Work requirement={requirement} />}
+    </>
+  );
+}
+
+/** What was decided, and all that there is to read about it. */
+function Work({ requirement }: { readonly requirement: Requirement }) {
+  return (
+    <>
       {requirement.kind === 'clause' ? (
         <div className={styles.form}>
           <p className={styles.text}>
             Clauses 4 to 10 always apply: a certificate allows no exclusion among them.
           </p>
-          <WorkFields id={id} kind="clause" />
+          <WorkFields id={requirement.id} kind="clause" />
         </div>
       ) : (
-        <DecisionForm id={id} kind={requirement.kind} />
+        <DecisionForm id={requirement.id} kind={requirement.kind} />
       )}
       <MappingsSection requirement={requirement} />
       <Suspense>

@@ -5,6 +5,8 @@ import { GroupDetails } from './GroupDetails';
 import { RequirementDetails } from './RequirementDetails';
 import { SeveralDetails } from './SeveralDetails';
 
+export { loadExplanations } from './useAsks';
+
 const SelectedOwn = part(() => import('./own-controls/SelectedOwn'));
 
 interface SelectedProps {
