@@ -28,6 +28,9 @@ export interface ReadOwnMappings {
 
 const COLUMNS = Object.keys(OWN_COLUMNS) as OwnColumn[];
 
+/** They come back to the letter. */
+const WORDS: ReadonlySet<OwnColumn> = new Set<OwnColumn>(['reason', 'author', 'role']);
+
 type Cells = Readonly<Record<OwnColumn, string>>;
 
 /** Why a row cannot be read; caught where the row is. */
@@ -97,7 +100,10 @@ function placesIn(header: readonly string[]): (column: OwnColumn) => number {
 
 function cellsOf(row: readonly string[], placeOf: (column: OwnColumn) => number): Cells {
   return Object.fromEntries(
-    COLUMNS.map((column) => [column, withoutGuard((row[placeOf(column)] ?? '').trim())]),
+    COLUMNS.map((column) => {
+      const cell = withoutGuard(row[placeOf(column)] ?? '');
+      return [column, WORDS.has(column) ? cell : cell.trim()];
+    }),
   ) as Record<OwnColumn, string>;
 }
 

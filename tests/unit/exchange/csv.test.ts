@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCsv, toTsv } from '../../../src/exchange';
+import { toCsv, toTsv, withoutGuard } from '../../../src/exchange';
 import type { Sheet } from '../../../src/exchange';
 
 const BOM = '\ufeff';
@@ -28,12 +28,19 @@ const sheets: fc.Arbitrary<Sheet> = fc.integer({ min: 2, max: 5 }).chain((width)
   });
 });
 
-/** Whether a spreadsheet may take a cell for a formula. */
-function looksLikeFormula(cell: string): boolean {
-  if (['\t', '\r', '\n'].some((character) => cell.startsWith(character))) return true;
-  const first = Array.from(cell).find((character) => character.trim() !== '');
-  return first !== undefined && '=+-@＝＋－＠'.includes(first);
+const QUIET = /^[^\S\t\r\n]|^[\p{C}"](?<![\t\r\n])/u;
+
+/** What a cell has left to begin with once white space, invisible signs and quotes are passed over. */
+function beginning(cell: string): string {
+  let rest = cell;
+  while (QUIET.test(rest)) rest = rest.slice(String.fromCodePoint(rest.codePointAt(0)!).length);
+  return rest.slice(0, 1);
 }
+
+/** Whether a spreadsheet may take a cell, or what another one takes for a cell, for a formula. */
+const wouldRun = (cell: string): boolean =>
+  ['\t', '\r', '\n'].some((sign) => cell.startsWith(sign)) ||
+  cell.split(/[,;|\t\r\n]/).some((piece) => '=+-@＝＋－＠'.includes(beginning(piece) || '.'));
 
 describe('a CSV file', () => {
   it('is as RFC 4180 and Excel want it', () => {
@@ -57,18 +64,21 @@ describe('a CSV file', () => {
     expect(toCsv({ columns: ['ID', 'Note'], rows: [] })).toBe(`${BOM}ID,Note\r\n`);
   });
 
-  it('gives back every text, with an apostrophe before what looks like a formula', () => {
+  it('gives back every text, and holds none that would run anywhere', () => {
     fc.assert(
       fc.property(sheets, ({ columns, rows }) => {
         const text = toCsv({ columns, rows });
         expect(text.startsWith(BOM)).toBe(true);
         expect(text.endsWith('\r\n')).toBe(true);
-        const neutral = rows.map((row) =>
-          row.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell)),
-        );
-        expect(parse(text.slice(1))).toEqual([columns, ...neutral]);
+        const cells = parse(text.slice(1));
+        for (const cell of cells.flat()) expect([cell, wouldRun(cell)]).toEqual([cell, false]);
+        expect(cells.map((row) => row.map(withoutGuard))).toEqual([columns, ...rows]);
+        // What would not run is left alone.
+        rows.flat().forEach((cell, at) => {
+          if (!wouldRun(cell.replaceAll("'", ''))) expect(cells.slice(1).flat()[at]).toBe(cell);
+        });
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 });
@@ -76,11 +86,15 @@ describe('a CSV file', () => {
 describe('a cell that a spreadsheet would run', () => {
   it.each([
     '=1+1',
+    '"=1',
+    '\u200b=1',
+    '\u202e+1',
+    "'=1",
     '=HYPERLINK("https://example.com","click")',
     '+1',
     '-1',
     '@SUM(A1)',
-    '\t=1',
+    '\tx',
     '\rx',
     '\nx',
     ' =1',
@@ -96,12 +110,33 @@ describe('a cell that a spreadsheet would run', () => {
     expect(throughCsv(cell)).toBe(`'${cell}`);
   });
 
-  it.each(['A.5.1', 'CC6.1; CC6.2', 'a=b', '1-2', 'me@example.com', '', ' ', '9', "'=1"])(
-    'is not one like %j',
-    (cell) => {
-      expect(throughCsv(cell)).toBe(cell);
-    },
-  );
+  it.each([
+    'A.5.1',
+    'CC6.1; CC6.2',
+    'a=b',
+    '1-2',
+    'me@example.com',
+    '',
+    ' ',
+    '9',
+    'a;b',
+    "it's; so",
+  ])('is not one like %j', (cell) => {
+    expect(throughCsv(cell)).toBe(cell);
+  });
+
+  it.each([
+    ['a;=1', "a;'=1"],
+    ['a, +1', "a,' +1"],
+    ['a|"@x', 'a|\'"@x'],
+    ['one\n- two\n- three', "one\n'- two\n'- three"],
+    ['\t=1', "'\t'=1"],
+    [";'=1", ";''=1"],
+    [';\n\uff1d1', ";\n'\uff1d1"],
+  ])('is found after what ends a cell elsewhere: %j', (cell, written) => {
+    expect(throughCsv(cell)).toBe(written);
+    expect(withoutGuard(written)).toBe(cell);
+  });
 
   it('is found every time, not every other time', () => {
     const rows = Array.from({ length: 5 }, () => ['=1', 'x']);
@@ -141,10 +176,9 @@ describe('a table for pasting into a spreadsheet', () => {
     fc.assert(
       fc.property(sheets, ({ columns, rows }) => {
         const flat = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
-        const neutral = flat.map((row) =>
-          row.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell)),
-        );
-        expect(parse(toTsv({ columns, rows }), '\t')).toEqual([columns, ...neutral]);
+        const read = parse(toTsv({ columns, rows }), '\t');
+        for (const cell of read.flat()) expect(wouldRun(cell)).toBe(false);
+        expect(read.map((row) => row.map(withoutGuard))).toEqual([columns, ...flat]);
       }),
       { numRuns: 300 },
     );

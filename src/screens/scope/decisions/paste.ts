@@ -3,6 +3,7 @@ import { resolveIds } from '../../../catalog';
 import type { Catalog } from '../../../catalog';
 import { decideEach, decisionOn } from '../../../model';
 import type { Decision, DecisionChange, Scope } from '../../../model';
+import { withoutGuard } from '../../../exchange';
 import { readDay, readImplementation, readReasons, readStatus } from '../../../exchange/read-words';
 import { limitOf, textChange } from './columns';
 import type { WorkColumn } from './columns';
@@ -49,7 +50,9 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
     delimiter: '\t',
     preview: PASTE_LIMITS.rows,
   });
-  const rows = data.map((row) => row.slice(0, PASTE_LIMITS.columns).map((cell) => cell.trim()));
+  const rows = data.map((row) =>
+    row.slice(0, PASTE_LIMITS.columns).map((cell) => withoutGuard(cell.trim())),
+  );
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return rows;
 }

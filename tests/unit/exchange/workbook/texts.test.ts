@@ -12,7 +12,21 @@ import { bytesOf, dataOf, opened, recordsOf } from './fixture';
 /** What a spreadsheet would run, or the format would take for something else. */
 const TEXTS = [
   ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r=1', '\n=1', '\uff1d1+1', '\uff0b1', '\uff20x'],
-  ...[' =1', '\u00a0=1', '007', '1e5', 'TRUE', '2027-02-30', '_x000D_', '<b>&"\'', '  two  '],
+  ...[
+    ' =1',
+    '\u00a0=1',
+    "'=1",
+    'a;=1',
+    'one\n- two',
+    'x, "@y',
+    '007',
+    '1e5',
+    'TRUE',
+    '2027-02-30',
+    '_x000D_',
+    '<b>&"\'',
+    '  two  ',
+  ],
 ];
 
 /** The text everywhere where one can be typed. */
