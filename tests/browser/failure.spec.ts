@@ -46,3 +46,18 @@ test('notes that cannot be loaded are said to be missing', async ({ explorer, pa
     'The notes could not be loaded, so no file was made',
   );
 });
+
+test('a part of an older version that the host has no more', async ({ explorer, page }) => {
+  await decide(explorer);
+  await page.route(/\/MatrixScreen-[\w-]+\.js/, (route) => route.fulfill({ status: 404 }));
+  await explorer.tab('Matrix').click();
+  await expect(page.getByRole('alert')).toContainText('Your decisions are safe in this browser.');
+  // As the host has the new page, it has its parts as well.
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await explorer.drawn();
+  await explorer.tab('Matrix').click();
+  await expect(explorer.matrix).toBeVisible();
+  await explorer.find('A.8.30');
+  await expect(explorer.field('Justification')).toHaveValue('Nobody develops for us');
+});
