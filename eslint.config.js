@@ -10,6 +10,8 @@ const MAY_IMPORT = {
   model: [],
   // Runs in the build; only vite.config.ts and the tests reach it.
   build: [],
+  // The service worker, a script of its own that nothing imports.
+  offline: [],
   // Reads data/ during the build; only vite.config.ts and the tests reach it from outside.
   // Stands before the folder it is in, because the first match counts.
   'catalog/source': ['catalog', 'model'],

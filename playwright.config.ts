@@ -13,7 +13,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: isCI,
   reporter: 'list',
-  use: { baseURL: address, screenshot: 'only-on-failure' },
+  use: {
+    baseURL: address,
+    screenshot: 'only-on-failure',
+    // Answers from the network alone, so that tests can hold them back; one test lets it in.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',

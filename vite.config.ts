@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlinePlugin } from './src/build/offline-plugin';
 import { policyPlugin } from './src/build/policy-plugin';
 import { catalogPlugin } from './src/catalog/source/vite-plugin';
 
@@ -10,7 +11,12 @@ const hasScreen =
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogPlugin(import.meta.dirname), policyPlugin()],
+  plugins: [
+    react(),
+    catalogPlugin(import.meta.dirname),
+    policyPlugin(),
+    offlinePlugin(import.meta.dirname),
+  ],
   // Every browser that runs the build preloads modules by itself.
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   preview: { open: hasScreen },

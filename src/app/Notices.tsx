@@ -3,7 +3,7 @@ import { useActions, useApp } from '../state';
 import type { Notice } from '../state';
 import styles from './shell.module.css';
 
-/** News that needs no answer goes by itself; what went wrong stays until it is dismissed. */
+/** What needs no answer goes by itself; news and what went wrong stay until they are dismissed. */
 const INFO_TIME = 7_000;
 /** With something to press it stays long enough to be read and reached. */
 const ACTION_TIME = 20_000;

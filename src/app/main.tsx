@@ -30,12 +30,9 @@ startStore(store, actions, shippedCatalog, workspace.storage);
 followStore(store, actions, shippedCatalog, workspace.storage);
 
 // After the first frame: undo can wait that long, the figures cannot.
-setTimeout(() => {
-  void import('../state/undo-history').then(({ keepUndo, sessionStorageArea }) =>
-    keepUndo(store, sessionStorageArea(), shippedCatalog),
-  );
-  void import('../state/durability').then(({ askForDurability }) => askForDurability(store));
-});
+setTimeout(
+  () => void import('./later').then(({ startLater }) => startLater(store, actions, shippedCatalog)),
+);
 
 const applyTheme = ({ theme }: AppState): void => {
   if (theme === 'system') delete document.documentElement.dataset.theme;

@@ -58,7 +58,7 @@ export function createActions(store: AppStore, catalog: Catalog) {
     store.setState({ announcement: `Undone: ${lastChange}` });
   };
 
-  const notify = (tone: 'info' | 'problem', text: string, action?: Notice['action']): void => {
+  const notify = (tone: Notice['tone'], text: string, action?: Notice['action']): void => {
     lastNotice += 1;
     const notice = { id: lastNotice, tone, text, action };
     store.setState(({ notices }) => ({ notices: [...notices, notice] }));

@@ -62,7 +62,8 @@ export interface Visitor extends NamedScope {
 /** Something the user is told, until it is dismissed. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'info' | 'problem';
+  /** An info goes by itself after a while; news and problems stay. */
+  readonly tone: 'info' | 'news' | 'problem';
   readonly text: string;
   /** One thing the user can do about it, as in "Undo". */
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
