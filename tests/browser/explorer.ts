@@ -83,10 +83,10 @@ export class Explorer {
   tab = (name: 'Graph' | 'Matrix' | 'Table' | 'Scope' | 'Plan') =>
     this.page.getByRole('tab', { name, exact: true });
   get undo(): Locator {
-    return this.page.getByRole('button', { name: /^Undo/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^Undo/ });
   }
   get redo(): Locator {
-    return this.page.getByRole('button', { name: /^Redo/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^Redo/ });
   }
   get search(): Locator {
     return this.page.getByRole('combobox', { name: 'Search controls and criteria', exact: true });

@@ -16,6 +16,7 @@ export interface ShownDecision {
 
 export type Part =
   | 'Working table'
+  | 'Control library'
   | 'Scope statement'
   | 'Presets'
   | 'What if'
