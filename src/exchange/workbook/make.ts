@@ -9,6 +9,7 @@ import { controlsSheet, matrixSheet } from './sheets/controls';
 import { exportedSheet } from './sheets/exported';
 import { gapsSheet } from './sheets/gaps';
 import { evidenceSheet, logSheet, practicesSheet, questionsSheet } from './sheets/lists';
+import { columnMeaningsSheet } from './sheets/columns';
 import { methodSheet } from './sheets/method';
 import { clausesSheet, criteriaSheet } from './sheets/requirements';
 import { soaSheet } from './sheets/soa';
@@ -34,6 +35,7 @@ export const SHEETS: Readonly<Record<keyof typeof SHEET_NAMES, SheetMaker>> = {
   log: logSheet,
   questions: questionsSheet,
   yours: yoursSheet,
+  columns: columnMeaningsSheet,
   method: methodSheet,
 };
 

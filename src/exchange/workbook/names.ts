@@ -15,6 +15,7 @@ export const SHEET_NAMES = {
   log: 'Decision log',
   questions: 'Open questions',
   yours: 'Your mappings',
+  columns: 'Columns',
   method: 'Method and sources',
 } as const;
 
@@ -77,6 +78,7 @@ export const CONTROL_COLUMNS = {
   status: 'Implementation status',
   iso: 'Serves in ISO 27001',
   soc2: 'Serves in SOC 2',
+  outside: 'Of these, not in scope now',
   evidence: 'Evidence',
   reference: 'Evidence reference',
   note: 'Notes',

@@ -10,6 +10,8 @@ const HIGHEST = 409;
 const FILLED = 0.92;
 /** As many characters, of columns side by side, are legible on a page across. */
 const PAGE = 230;
+/** This part of a page more is taken in by a smaller print. */
+const SQUEEZED = 0.15;
 
 /**
  * The height of a row whose texts are wrapped. Not every spreadsheet works it out on opening.
@@ -28,4 +30,4 @@ const linesOf = (text: string, width: number): number =>
 
 /** How many pages side by side a printed table takes to stay legible. */
 export const pagesAcross = (columns: readonly SheetColumn[]): number =>
-  Math.max(1, Math.round(columns.reduce((sum, { width }) => sum + width, 0) / PAGE));
+  Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE - SQUEEZED));

@@ -1,5 +1,5 @@
-import { decisionOn, kindOfId, servingOf } from '../../../model';
-import type { OwnControl } from '../../../model';
+import { decisionOn, isInScope, kindOfId, servingOf } from '../../../model';
+import type { OwnControl, Overlap } from '../../../model';
 import { IMPLEMENTATION_TITLES } from '../../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../../ui/control-words';
 import type { EvidencedData } from '../data';
@@ -20,6 +20,7 @@ const WIDTHS = {
   systems: 28,
   iso: 26,
   soc2: 24,
+  outside: 18,
   evidence: 34,
   reference: 30,
 };
@@ -30,8 +31,12 @@ const CHOICES = {
   status: IMPLEMENTATION_CHOICES,
 };
 
+/** Clauses always apply, counted or not. */
+const takesPart = (overlap: Overlap, id: string): boolean =>
+  kindOfId(id) === 'clause' || isInScope(overlap, id);
+
 /** The control library, one own control a row. */
-export function controlsSheet({ scope, evidence }: EvidencedData): WorkbookSheet {
+export function controlsSheet({ scope, overlap, evidence }: EvidencedData): WorkbookSheet {
   const nameOf = artefactNames(evidence);
   const serves = (control: OwnControl, side: 'iso' | 'soc2') =>
     listCell(control.serves.filter((id) => (kindOfId(id) === 'criterion') === (side === 'soc2')));
@@ -49,6 +54,7 @@ export function controlsSheet({ scope, evidence }: EvidencedData): WorkbookSheet
         status: IMPLEMENTATION_TITLES[control.implementation],
         iso: serves(control, 'iso'),
         soc2: serves(control, 'soc2'),
+        outside: listCell(control.serves.filter((id) => !takesPart(overlap, id))),
         evidence: listCell(control.evidence.map(nameOf)),
         reference: control.evidenceReference,
         note: control.note,
@@ -89,7 +95,9 @@ export function matrixSheet(data: EvidencedData): WorkbookSheet {
         owner: control.owner,
         evidence: evidenceOf(control, nameOf),
         status: IMPLEMENTATION_TITLES[control.implementation],
-        iso: listCell(control.serves.filter((one) => kindOfId(one) !== 'criterion')),
+        iso: listCell(
+          control.serves.filter((one) => kindOfId(one) !== 'criterion' && takesPart(overlap, one)),
+        ),
       }),
     ]);
   });

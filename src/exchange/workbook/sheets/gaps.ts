@@ -1,4 +1,4 @@
-import { libraryGaps, warningsIn } from '../../../model';
+import { libraryGaps, SEVERITIES, warningsIn } from '../../../model';
 import { warningsSheet } from '../../warnings';
 import type { EvidencedData } from '../data';
 import { SHEET_NAMES } from '../names';
@@ -7,10 +7,13 @@ import type { WorkbookSheet } from '../sheet';
 
 const LIBRARY = 'Control library';
 
-/** What a lead auditor would stop at, then what is missing in the control library. */
+/** What a lead auditor would stop at, gravest first, then what is missing in the control library. */
 export function gapsSheet(data: EvidencedData): WorkbookSheet {
   const { catalog, scope, overlap, today } = data;
-  const warnings = warningsIn(catalog, scope, overlap, today);
+  const found = warningsIn(catalog, scope, overlap, today);
+  const warnings = SEVERITIES.flatMap((severity) =>
+    found.filter((one) => one.severity === severity),
+  );
   const { columns, rows } = warningsSheet(warnings, catalog, scope, today);
   return fromTable(
     SHEET_NAMES.gaps,

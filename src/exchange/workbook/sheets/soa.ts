@@ -1,6 +1,6 @@
 import { groupTitleOf, overlapTitle } from '../../../catalog';
-import { decisionOn, kindOfId, mappingsOf, servingOf } from '../../../model';
-import type { Decision, InclusionReason, OwnControl } from '../../../model';
+import { decisionOn, isInScope, kindOfId, mappingsOf, servingOf } from '../../../model';
+import type { Decision, InclusionReason, Overlap, OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES } from '../../../state';
 import { documentHead, factLines } from '../../document-head';
 import { inCatalogueOrder } from '../../scoped-controls';
@@ -86,7 +86,7 @@ export function soaSheet(data: EvidencedData): WorkbookSheet {
   const beyond = Object.values(scope.library)
     .filter(({ serves }) => !serves.some((id) => kindOfId(id) === 'control'))
     .map((control) => [
-      ...beyondRow(control, evidenceOf(control, nameOf)),
+      ...beyondRow(control, overlap, evidenceOf(control, nameOf)),
       ...others.map(() => ''),
     ]);
 
@@ -115,17 +115,14 @@ export function applicableWords({ status, provider }: Decision): string {
   return name === '' ? APPLICABLE.unnamed : `${APPLICABLE.inherited}${name}`;
 }
 
-const beyondRow = (control: OwnControl, evidence: string): readonly Cell[] =>
+const beyondRow = (control: OwnControl, overlap: Overlap, evidence: string): readonly Cell[] =>
   rowOf(SOA_COLUMNS, {
     id: control.id,
     title: control.statement,
     theme: BEYOND_ANNEX_A,
     applicable: APPLICABLE.yes,
     ...{ risk: '', legal: '', contractual: '', business: '' },
-    inclusion:
-      control.serves.length === 0
-        ? 'Own control; serves no requirement of either framework yet'
-        : `Own control that serves ${control.serves.join(', ')}`,
+    inclusion: beyondWords(control, overlap),
     exclusion: '',
     riskReferences: '',
     status: IMPLEMENTATION_TITLES[control.implementation],
@@ -134,11 +131,26 @@ const beyondRow = (control: OwnControl, evidence: string): readonly Cell[] =>
     due: '',
     evidence: '',
     controlEvidence: evidence,
-    criteria: listCell(control.serves.filter((id) => kindOfId(id) === 'criterion')),
+    criteria: listCell(
+      control.serves.filter((id) => kindOfId(id) === 'criterion' && isInScope(overlap, id)),
+    ),
     overlap: '',
     question: '',
     note: control.note,
   });
+
+/** Why an own control is kept that no control of Annex A asks for, as far as the library says it. */
+function beyondWords({ serves }: OwnControl, overlap: Overlap): string {
+  const clauses = serves.filter((id) => kindOfId(id) === 'clause');
+  const criteria = serves.filter((id) => kindOfId(id) === 'criterion' && isInScope(overlap, id));
+  const purposes = [
+    ...(clauses.length > 0 ? [`ISMS clauses ${clauses.join(', ')}`] : []),
+    ...(criteria.length > 0 ? [`SOC 2 criteria ${criteria.join(', ')}`] : []),
+  ];
+  return purposes.length === 0
+    ? 'Own control; serves no requirement in scope yet'
+    : `Own control, kept for ${purposes.join(' and ')}`;
+}
 
 /** What a signed statement has above its table. */
 function blockOf({ catalog, scope, scopeName, today }: EvidencedData): WorkbookSheet['above'] {

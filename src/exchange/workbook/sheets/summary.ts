@@ -2,14 +2,21 @@ import { PLATFORM_TITLES } from '../../../catalog';
 import type { Catalog } from '../../../catalog';
 import {
   CONTROL_STATUSES,
+  cellKey,
   decisionOn,
+  IMPLEMENTATIONS,
+  implementationOf,
+  isInScope,
   libraryReach,
   openQuestions,
+  servingOf,
   SEVERITIES,
   warningsIn,
 } from '../../../model';
-import type { Figures, Overlap } from '../../../model';
-import { STATUS_TITLES } from '../../../state';
+import type { Figures, Overlap, Requirement } from '../../../model';
+import { IMPLEMENTATION_TITLES, STATUS_TITLES } from '../../../state';
+import { cellValueWords } from '../../../ui/cell-words';
+import { reportTitle } from '../../../ui/statement-words';
 import { SEVERITY_TITLES } from '../../../ui/warning-words';
 import { documentHead, headLines } from '../../document-head';
 import type { WorkbookData } from '../data';
@@ -32,9 +39,10 @@ export function summarySheet(data: WorkbookData): WorkbookSheet {
       { title: 'Item', width: 44 },
       { title: 'Value', width: 44 },
       { title: 'Of', width: 8 },
-      { title: 'Note', width: 60 },
+      { title: 'Note', width: 72 },
     ],
     rows: [
+      ...aboutRows(data),
       ...headLines(head).map(([item, value]): Row => ['Document', item, dateCell(value), '', '']),
       [
         'Document',
@@ -45,6 +53,7 @@ export function summarySheet(data: WorkbookData): WorkbookSheet {
       ],
       ...figureRows(overlap.figures, bar),
       ...decisionRows(data),
+      ...statusRows(data),
       ...groupRows(catalog, overlap, bar),
       ...libraryRows(data),
       ...openRows(data),
@@ -85,6 +94,46 @@ function decisionRows({ catalog, scope }: WorkbookData): readonly Row[] {
     statuses.length,
     status === 'undecided' ? 'Count as applicable until they are decided' : '',
   ]);
+}
+
+/** Where to begin, and what audits it is about. */
+function aboutRows({ scope }: WorkbookData): readonly Row[] {
+  const { organisation, stage } = scope.statement;
+  const stageWords = stage === '' ? '' : cellValueWords(cellKey('statement', 'stage'), stage);
+  return [
+    [
+      'Begin here',
+      'How to read and edit this workbook',
+      `Sheet ${SHEET_NAMES.method}`,
+      '',
+      `What each column means, which values it takes and what is read back: sheet ${SHEET_NAMES.columns}`,
+    ],
+    ['Document', 'Organisation', organisation || 'Not said yet', '', ''],
+    ['Document', 'ISO 27001 audit', stageWords || 'Not chosen yet', '', ''],
+    ['Document', 'SOC 2 report', reportTitle(scope.statement) || 'Not chosen yet', '', ''],
+  ];
+}
+
+/** How many of what is in scope have been put into practice; clauses always apply. */
+function statusRows({ catalog, scope, overlap }: WorkbookData): readonly Row[] {
+  const serving = servingOf(scope.library);
+  const rowsFor = (title: string, requirements: readonly Requirement[]) => {
+    const statuses = requirements
+      .filter(({ id, kind }) => kind === 'clause' || isInScope(overlap, id))
+      .map(({ id, kind }) => implementationOf(decisionOn(scope, id, kind), serving.get(id) ?? []));
+    return IMPLEMENTATIONS.map((status): Row => [
+      'Implementation status',
+      `${title}: ${IMPLEMENTATION_TITLES[status].toLowerCase()}`,
+      statuses.filter((one) => one === status).length,
+      statuses.length,
+      'As the organisation says; nobody has examined it here',
+    ]);
+  };
+  return [
+    ...rowsFor('Annex A controls in scope', catalog.controls),
+    ...rowsFor('ISMS clauses', catalog.clauses),
+    ...rowsFor('SOC 2 criteria in scope', catalog.criteria),
+  ];
 }
 
 /** Shared of each theme and of each series in scope. */

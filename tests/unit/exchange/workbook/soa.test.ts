@@ -128,7 +128,11 @@ describe('the Statement of Applicability', () => {
 
   it('ends with the own controls beyond Annex A', async () => {
     const scope = putOwnControls(scopeOf(), [
-      { ...blankOwnControl('GV-01'), statement: 'The board meets.', serves: ['CC1.2', '9.3'] },
+      {
+        ...blankOwnControl('GV-01'),
+        statement: 'The board meets.',
+        serves: ['9.3', 'CC1.2', 'P1.1'],
+      },
       { ...blankOwnControl('AC-01'), statement: 'x', serves: ['A.5.18'] },
     ]);
     const rows = await soaOf(scope);
@@ -138,6 +142,8 @@ describe('the Statement of Applicability', () => {
       Control: 'The board meets.',
       Theme: 'Beyond Annex A',
       Applicable: 'Yes',
+      'Justification for inclusion':
+        'Own control, kept for ISMS clauses 9.3 and SOC 2 criteria CC1.2',
       'Linked criteria': 'CC1.2',
     });
   });

@@ -77,9 +77,9 @@ describe('a text in the workbook', () => {
     const book = await opened(bytes);
     const holding = [...book].filter(([, rows]) => rows.some((row) => row.includes(text)));
     expect(holding.map(([name]) => name)).toEqual([
-      ...['Scope statement', 'Providers', 'Statement of Applicability', 'ISMS clauses'],
+      ...['Summary', 'Scope statement', 'Providers', 'Statement of Applicability', 'ISMS clauses'],
       ...['SOC 2 criteria', 'SOC 2 control matrix', 'Own controls', 'Crosswalk'],
-      ...['Gaps and warnings', 'Decision log', 'Open questions', 'Your mappings'],
+      ...['Gaps and warnings', 'Decision log', 'Open questions', 'Your mappings', 'Columns'],
     ]);
     const [first] = recordsOf(book, SHEET_NAMES.soa, 'Control ID');
     expect(first).toMatchObject({ Owner: text, Notes: text, 'Justification for inclusion': text });

@@ -155,6 +155,43 @@ describe('the workbook as a file', () => {
     });
   });
 
+  it('lists gaps gravest first', async () => {
+    const gaps = recordsOf(await opened(await bytesOf(SCOPE)), SHEET_NAMES.gaps, 'Severity');
+    const order = [...['Blocks the audit', 'Will be asked', 'Housekeeping', 'Control library']];
+    const places = gaps.map((row) => order.indexOf(String(row.Severity)));
+    expect(new Set(places).size).toBeGreaterThan(2);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says what the statement lacks, and where the rest of the description belongs', async () => {
+    const statement = { ...scopeOf().statement, reportType: 'type-2' as const };
+    const book = await opened(await bytesOf({ ...SCOPE, statement }));
+    const rows = recordsOf(book, SHEET_NAMES.statement, 'Item');
+    const of = (item: string) => rows.find((row) => row.Item === item)?.['What was said'];
+    expect(of('ISMS scope and boundaries')).toBe('Not written down yet');
+    expect(of('Type I as of')).toBe('Not asked for in Type II');
+    expect(of('Type II from')).toBe('Not written down yet');
+    expect(of('Criteria not relevant')).toBe('A1.2');
+    expect(of('Interested parties and their requirements')).toBe('Not said yet where it is');
+    expect(of('Incidents in the period')).toMatch(/^Not kept here/);
+    for (const row of rows) {
+      expect(row['What was said']).toBeTruthy();
+      expect(row['What it is read for']).toBeTruthy();
+    }
+  });
+
+  it('counts how far everything in scope is put into practice', async () => {
+    const summary = recordsOf(await opened(await bytesOf(SCOPE)), SHEET_NAMES.summary, 'Section');
+    const of = (item: string) => {
+      const found = summary.find((row) => row.Item === item);
+      return [found?.Value, found?.Of];
+    };
+    expect(of('Annex A controls in scope: implemented')).toEqual([1, 92]);
+    expect(of('Annex A controls in scope: in progress')).toEqual([1, 92]);
+    expect(of('ISMS clauses: not said')).toEqual([25, 25]);
+    expect(of('SOC 2 criteria in scope: in progress')).toEqual([2, 35]);
+  });
+
   it('has numbers as numbers, days as days and times as times', async () => {
     const book = await opened(await bytesOf(SCOPE));
     const [first] = recordsOf(book, SHEET_NAMES.soa, 'Control ID');
@@ -207,6 +244,26 @@ describe('the own controls in the workbook', () => {
       },
       { 'Own control': 'GV-01', 'Serves in ISO 27001': null, 'Serves in SOC 2': 'CC1.2' },
     ]);
+  });
+
+  it('say which of what they serve is not in scope now', async () => {
+    const scope = putOwnControls(
+      scopeOf({
+        countClauses: false,
+        decisions: { 'A.5.18': decision('excluded', { justification: 'x' }) },
+      }),
+      [{ ...blankOwnControl('AC-01'), serves: ['9.2', 'A.5.16', 'A.5.18', 'CC6.2', 'P1.1'] }],
+    );
+    const book = await opened(await bytesOf(scope));
+    expect(recordsOf(book, SHEET_NAMES.controls, 'Own control')[0]).toMatchObject({
+      'Serves in SOC 2': 'CC6.2; P1.1',
+      'Of these, not in scope now': 'A.5.18; P1.1',
+    });
+    const matrix = recordsOf(book, SHEET_NAMES.matrix, 'Criterion');
+    expect(matrix.find((row) => row['Own control'] === 'AC-01')).toMatchObject({
+      Criterion: 'CC6.2',
+      'Serves in ISO 27001': '9.2; A.5.16',
+    });
   });
 
   it('give a requirement the status that the screens show', async () => {
