@@ -136,7 +136,7 @@ function statusRows({ catalog, scope, overlap }: WorkbookData): readonly Row[] {
   ];
 }
 
-/** Shared of each theme and of each series in scope. */
+/** Shared of each theme and of each series, of what is in scope of it, as the graph has it. */
 const groupRows = (catalog: Catalog, overlap: Overlap, bar: string): readonly Row[] =>
   catalog.groups
     .filter(({ kind }) => kind !== 'clauses')
@@ -144,11 +144,11 @@ const groupRows = (catalog: Catalog, overlap: Overlap, bar: string): readonly Ro
       const standings = catalog
         .members(id)
         .map((one) => overlap.standing.get(one.id)?.overlap)
-        .filter((standing) => standing !== 'outside');
+        .filter((standing) => standing === 'shared' || standing === 'only');
       if (standings.length === 0) return [];
       const shared = standings.filter((standing) => standing === 'shared').length;
       const section = kind === 'theme' ? 'Shared by theme' : 'Shared by series';
-      return [[section, title, shared, standings.length, bar]];
+      return [[section, title, shared, standings.length, `${bar}; of those in scope`]];
     });
 
 function libraryRows({ catalog, scope, overlap }: WorkbookData): readonly Row[] {
