@@ -5,6 +5,7 @@ import { footRule } from '../../src/screens/report/page-foot';
 import ReportScreen from '../../src/screens/report/ReportScreen';
 import { bruteForceFigures } from '../fixtures/brute-force';
 import { decision, scopeOf } from '../fixtures/examples';
+import { ownControl } from '../fixtures/own-controls';
 import { renderApp } from './render';
 
 const provider = (name: string) => ({
@@ -88,6 +89,44 @@ describe('the report', () => {
     expect(row('exclusions', 'A.7.2').at(-1)).toBe('Reason missing');
     expect(row('exclusions', 'A1.3').at(-1)).toBe('Agreed with the auditor');
     expect(part('exclusions').getAllByRole('rowheader')).toHaveLength(3);
+  });
+
+  it('says how far what is in scope is put into practice, and what is still open', () => {
+    open({
+      scope: {
+        ...SCOPE,
+        decisions: {
+          ...SCOPE.decisions,
+          'A.5.1': decision('applicable', { implementation: 'implemented' }),
+          'A.7.1': decision('excluded', { implementation: 'implemented' }),
+          'CC3.3': decision('applies', { question: 'Who looks at fraud?', owner: 'Ines' }),
+        },
+      },
+    });
+    expect(row('decisions', 'Annex A controls')).toEqual([
+      ...['Annex A controls', '90', '0', '0', '1', '91'],
+    ]);
+    expect(row('decisions', 'ISMS clauses 4 to 10').at(-1)).toBe('25');
+    expect(row('warnings', 'CC3.3')).toEqual(['CC3.3', 'Who looks at fraud?', 'Ines']);
+  });
+
+  it('asks for what is expected of a provider only where it stays outside the report', () => {
+    const outside = provider('Data House');
+    const inside = { ...provider('Help Desk'), method: 'inclusive' as const };
+    open({ scope: { providers: [outside, inside] } });
+    expect(part('providers').getAllByText('Expected of them (CSOCs)')).toHaveLength(1);
+    expect(part('providers').getAllByText('None')).toHaveLength(2);
+  });
+
+  it('has own controls as worded, with what they are like and serve in scope', () => {
+    const control = ownControl('AC-01', {
+      ...{ statement: 'Leavers lose access.', frequency: 'on-event', nature: 'manual' },
+      serves: ['A.5.18', 'CC6.2', 'P1.1'],
+    });
+    open({ scope: { library: { 'AC-01': control } } });
+    const cells = row('library', 'AC-01');
+    expect(cells[1]).toBe('Leavers lose access.On event, Manual');
+    expect(cells.at(-1)).toBe('A.5.18, CC6.2');
   });
 
   it('says what is inherited from whom, also where nobody is named or listed', () => {

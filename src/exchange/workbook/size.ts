@@ -11,7 +11,7 @@ const FILLED = 0.92;
 /** As many characters, of columns side by side, are legible on a page across. */
 const PAGE = 230;
 /** This part of a page more is taken in by a smaller print. */
-const SQUEEZED = 0.15;
+const SQUEEZED = 0.3;
 
 /**
  * The height of a row whose texts are wrapped. Not every spreadsheet works it out on opening.

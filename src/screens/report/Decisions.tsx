@@ -1,8 +1,8 @@
-import { CONTROL_STATUSES, CRITERION_STATUSES, decisionOn } from '../../model';
+import { CONTROL_STATUSES, CRITERION_STATUSES, decisionOn, IMPLEMENTATIONS } from '../../model';
 import type { Status } from '../../model';
-import { STATUS_TITLES } from '../../state';
+import { IMPLEMENTATION_TITLES, STATUS_TITLES } from '../../state';
 import { counted } from '../../ui/counted';
-import { decisionCounts, inheritedRows, takenOut } from './facts';
+import { decisionCounts, inheritedRows, statusCounts, takenOut } from './facts';
 import type { DecisionCount, ReasonedRow, ReportFacts } from './facts';
 import { Missing, Table, Words } from './parts';
 import type { PartProps } from './parts';
@@ -21,6 +21,24 @@ export function DecisionsPart({ facts }: PartProps) {
           ? `The ${catalog.clauses.length} clauses of the management system always apply: a certificate allows no exclusion among them.`
           : `The ${catalog.clauses.length} clauses of the management system always apply to a certificate; this scope does not count them in its figures.`}
       </p>
+      <h3>How far it is put into practice</h3>
+      <p>
+        Of what is in scope, as the organisation says. Where own controls serve a requirement, it
+        stands where the last of them does.
+      </p>
+      <Table
+        columns={[
+          'Requirements',
+          ...IMPLEMENTATIONS.map((one) => IMPLEMENTATION_TITLES[one]),
+          'All',
+        ]}
+        widths={['26%']}
+        numbers={[1, 2, 3, 4, 5]}
+        rows={statusCounts(facts).map(({ title, total, counts }) => ({
+          key: title,
+          cells: [title, ...IMPLEMENTATIONS.map((one) => counts[one]), total],
+        }))}
+      />
     </>
   );
 }

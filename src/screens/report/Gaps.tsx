@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../model';
+import { openQuestions, SEVERITIES } from '../../model';
 import type { Severity } from '../../model';
 import { counted } from '../../ui/counted';
 import { detailOf, KIND_WORDS, SEVERITY_TITLES, subjectOf } from '../../ui/warning-words';
@@ -56,18 +56,47 @@ const Only = ({ title, rows, facts }: OnlyProps) => (
 /** Everything that a lead auditor would stop at, gravest first. */
 export function WarningsPart({ facts }: PartProps) {
   const groups = warningGroups(facts);
-  if (groups.length === 0) return <p>Nothing that the app looks for.</p>;
-  return SEVERITIES.map((severity) => {
-    const shown = groups
-      .map(({ kind, warnings }) => ({
-        kind,
-        warnings: warnings.filter((warning) => warning.severity === severity),
-      }))
-      .filter(({ warnings }) => warnings.length > 0);
-    return (
-      shown.length > 0 && <Severe key={severity} severity={severity} groups={shown} facts={facts} />
-    );
-  });
+  return (
+    <>
+      {groups.length === 0 && <p>Nothing that the app looks for.</p>}
+      {SEVERITIES.map((severity) => {
+        const shown = groups
+          .map(({ kind, warnings }) => ({
+            kind,
+            warnings: warnings.filter((warning) => warning.severity === severity),
+          }))
+          .filter(({ warnings }) => warnings.length > 0);
+        return (
+          shown.length > 0 && (
+            <Severe key={severity} severity={severity} groups={shown} facts={facts} />
+          )
+        );
+      })}
+      <Questions facts={facts} />
+    </>
+  );
+}
+
+/** What the room could not answer yet. */
+function Questions({ facts: { catalog, scope } }: { readonly facts: ReportFacts }) {
+  const questions = openQuestions(scope, catalog.requirements);
+  return (
+    <>
+      <h3>Open questions ({questions.length})</h3>
+      {questions.length === 0 ? (
+        <p>None.</p>
+      ) : (
+        <Table
+          columns={['Requirement', 'Question', 'Owner']}
+          widths={['14%', undefined, '22%']}
+          rows={questions.map(({ id, question, owner }) => ({
+            key: id,
+            cells: [id, question, owner || '–'],
+          }))}
+        />
+      )}
+    </>
+  );
 }
 
 interface SevereProps {

@@ -1,9 +1,12 @@
 import { listed } from '../../catalog';
-import { IMPLEMENTATIONS, libraryGaps, libraryReach } from '../../model';
+import { IMPLEMENTATIONS, isInScope, kindOfId, libraryGaps, libraryReach } from '../../model';
+import type { OwnControl } from '../../model';
 import { IMPLEMENTATION_TITLES } from '../../state';
+import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../ui/control-words';
 import { counted } from '../../ui/counted';
 import { Missing, Table } from './parts';
 import type { PartProps } from './parts';
+import styles from './report.module.css';
 
 /** The organisation's own controls: how many, what they serve, and each as worded. */
 export function LibraryPart({ facts }: PartProps) {
@@ -17,6 +20,7 @@ export function LibraryPart({ facts }: PartProps) {
     ...(reach.clauses > 0 ? [counted(reach.clauses, 'clause')] : []),
     counted(reach.criteria, 'criterion', 'criteria'),
   ];
+  const takesPart = (id: string) => kindOfId(id) === 'clause' || isInScope(overlap, id);
   const statuses = IMPLEMENTATIONS.map((one) => ({
     title: IMPLEMENTATION_TITLES[one],
     number: controls.filter(({ implementation }) => implementation === one).length,
@@ -46,19 +50,34 @@ export function LibraryPart({ facts }: PartProps) {
         </li>
       </ul>
       <Table
-        columns={['Control', 'Statement', 'Owner', 'Status', 'Serves']}
-        widths={['11%', undefined, '14%', '14%', '22%']}
-        rows={controls.map(({ id, statement, owner, implementation, serves }) => ({
-          key: id,
+        columns={['Control', 'Statement', 'Owner', 'Status', 'Serves in scope']}
+        widths={['11%', undefined, '14%', '13%', '18%']}
+        rows={controls.map((control) => ({
+          key: control.id,
           cells: [
-            id,
-            statement || <Missing key="statement">Not written down yet</Missing>,
-            owner || '–',
-            IMPLEMENTATION_TITLES[implementation],
-            serves.join(', ') || '–',
+            control.id,
+            <Wording key="statement" control={control} />,
+            control.owner || '–',
+            IMPLEMENTATION_TITLES[control.implementation],
+            control.serves.filter((id) => takesPart(id)).join(', ') || '–',
           ],
         }))}
       />
+    </>
+  );
+}
+
+/** The control as worded; under it how often it runs and what it is like. */
+function Wording({ control: { statement, frequency, nature, type } }: { control: OwnControl }) {
+  const kind = [
+    frequency && FREQUENCY_TITLES[frequency],
+    nature && NATURE_TITLES[nature],
+    type && TYPE_TITLES[type],
+  ].filter(Boolean);
+  return (
+    <>
+      {statement || <Missing>Not written down yet</Missing>}
+      {kind.length > 0 && <small className={styles.toDo}>{kind.join(', ')}</small>}
     </>
   );
 }

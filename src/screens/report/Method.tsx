@@ -73,8 +73,13 @@ export const LimitsPart = () => (
       audit. The certification body and the CPA firm decide.
     </li>
     <li>
-      Left out here: the mappings one by one, the evidence requests, the tasks, the decision log and
-      the open questions. They are in other exports.
+      Left out here: the mappings one by one, the control matrix with its evidence, the evidence
+      requests, the tasks and the decision log. They are in the workbook.
+    </li>
+    <li>
+      Not in the app at all: the risk assessment and treatment plan, records of internal audit and
+      management review, populations and samples, tests and their results, and what the system
+      description says of services, incidents and changes (DC 1, DC 4, DC 9).
     </li>
   </ul>
 );

@@ -3,7 +3,7 @@ import { inheritedFrom, neededReportDate } from '../../model';
 import type { Provider, ScopeStatement } from '../../model';
 import { reportWords } from '../../ui/statement-words';
 import { STAGE_OPTIONS } from '../scope/statement/fields';
-import { Missing, Words } from './parts';
+import { Words } from './parts';
 import type { PartProps } from './parts';
 import styles from './report.module.css';
 
@@ -26,7 +26,7 @@ export function StatementPart({ facts }: PartProps) {
     ['System boundary (DC 3)', statement.systemBoundary],
     ['Principal service commitments (DC 2)', statement.commitments],
     ['System requirements (DC 2)', statement.systemRequirements],
-    ['Expected customer controls (CUECs)', statement.customerControls],
+    ['Expected customer controls (CUECs, DC 6)', statement.customerControls],
   ] as const;
   return (
     <dl className={styles.list}>
@@ -75,11 +75,7 @@ export function ProvidersPart({ facts }: PartProps) {
         </div>
         <div>
           <dt>Controls inherited</dt>
-          <dd>
-            {inheritedFrom(scope, provider.name, catalog.controls).join(', ') || (
-              <Missing>None yet</Missing>
-            )}
-          </dd>
+          <dd>{inheritedFrom(scope, provider.name, catalog.controls).join(', ') || 'None'}</dd>
         </div>
       </dl>
     </section>
@@ -92,13 +88,17 @@ const METHODS = {
   '': '',
 } as const;
 
-const linesOf = (provider: Provider) =>
-  [
-    ['Services', provider.services],
-    ['Regions', provider.regions],
-    ['Method (DC 7)', METHODS[provider.method], NOT_CHOSEN],
-    ['Expected of them (CSOCs)', provider.expectedControls],
-    ['What stays with us', provider.ours],
-  ] as const;
+const linesOf = (
+  provider: Provider,
+): readonly (readonly [label: string, text: string, otherwise?: string])[] => [
+  ['Services', provider.services],
+  ['Regions', provider.regions],
+  ['Method (DC 7)', METHODS[provider.method], NOT_CHOSEN],
+  // Under the inclusive method nothing is left to be assumed of them.
+  ...(provider.method === 'inclusive' && provider.expectedControls.trim() === ''
+    ? []
+    : [['Expected of them (CSOCs)', provider.expectedControls] as const]),
+  ['What stays with us', provider.ours],
+];
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -7,12 +7,16 @@ import {
   CONTROL_STATUSES,
   CRITERION_STATUSES,
   decisionOn,
+  implementationOf,
   inheritedFrom,
+  isInScope,
+  servingOf,
   unlistedProviders,
   WARNING_KINDS,
   warningsIn,
 } from '../../model';
 import type {
+  Implementation,
   IsoDate,
   Overlap,
   Provider,
@@ -70,6 +74,31 @@ export function decisionCounts(
     );
     return [{ id, title, total: members.length, counts }];
   });
+}
+
+/** How far some requirements have been put into practice. */
+export interface StatusCount {
+  readonly title: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<Implementation, number>>;
+}
+
+/** Of what is in scope; clauses always apply. */
+export function statusCounts({ catalog, scope, overlap }: ReportFacts): readonly StatusCount[] {
+  const serving = servingOf(scope.library);
+  const count = (title: string, requirements: readonly Requirement[]): StatusCount => {
+    const statuses = requirements
+      .filter(({ id, kind }) => kind === 'clause' || isInScope(overlap, id))
+      .map(({ id, kind }) => implementationOf(decisionOn(scope, id, kind), serving.get(id) ?? []));
+    const counts = { unset: 0, 'not-started': 0, 'in-progress': 0, implemented: 0 };
+    for (const status of statuses) counts[status] += 1;
+    return { title, total: statuses.length, counts };
+  };
+  return [
+    count('Annex A controls', catalog.controls),
+    count('ISMS clauses 4 to 10', catalog.clauses),
+    count('SOC 2 criteria', catalog.criteria),
+  ];
 }
 
 /** A requirement with why it is as it is. */
