@@ -3,6 +3,7 @@ import { fileName } from '../../exchange';
 import type { Progress } from '../../exchange/workbook';
 import { dayOf } from '../../model';
 import { useApp, useCatalog, useOverlap, useScope } from '../../state';
+import { documentName } from '../../state/document-name';
 import { download } from '../../ui';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,7 +27,7 @@ export function useWorkbook(): Workbook {
   const catalog = useCatalog();
   const scope = useScope();
   const overlap = useOverlap();
-  const scopeName = useApp(({ visitor, scopeName: own }) => visitor?.name ?? own);
+  const scopeName = useApp(documentName);
   const platforms = useApp((state) => state.platforms);
   const [making, setMaking] = useState<Making>({ state: 'not-begun' });
   const running = useRef<AbortController>(null);

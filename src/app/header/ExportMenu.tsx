@@ -21,6 +21,7 @@ import {
   useVisible,
   useWorkspace,
 } from '../../state';
+import { documentName } from '../../state/document-name';
 import { saveProjectFile } from '../arrivals/project';
 import { useDialogs } from '../dialogs/useDialogs';
 import type { LoadedMenuProps } from '../../ui';
@@ -31,7 +32,7 @@ import { PictureItems } from './PictureItems';
 export default function ExportMenu(menu: LoadedMenuProps) {
   const workspace = useWorkspace();
   const ownName = useApp((state) => state.scopeName);
-  const shownName = useApp((state) => state.visitor?.name ?? state.scopeName);
+  const shownName = useApp(documentName);
   const catalog = useCatalog();
   const scope = useScope();
   const overlap = useOverlap();

@@ -1,6 +1,7 @@
 import { dayOf } from '../../model';
 import { shownScope } from '../../state';
 import type { Workspace } from '../../state';
+import { documentName } from '../../state/document-name';
 import { downloadPicture } from './download-picture';
 import type { PictureFormat } from './download-picture';
 import { makePicture } from './make-picture';
@@ -34,7 +35,7 @@ export async function savePicture(
   const picture = makePicture({
     ...{ subject, middle },
     pictured: whole ? wholeOf(seen) : seen,
-    scopeName: state.visitor?.name ?? state.scopeName,
+    scopeName: documentName(state),
     today: dayOf(new Date()),
   });
   await downloadPicture(subject, picture, format);

@@ -3,6 +3,7 @@ import { fileName } from '../../exchange/file-name';
 import { planPicture } from '../../exchange/plan-picture';
 import { schedulePlan } from '../../model';
 import { useActions, useApp, useScope } from '../../state';
+import { documentName } from '../../state/document-name';
 import { download } from '../../ui';
 import { downloadPicture } from '../pictures/download-picture';
 import type { PictureFormat } from '../pictures/download-picture';
@@ -14,7 +15,7 @@ export function usePlanFiles(phases: readonly Phase[]) {
   const today = useToday();
   const actions = useActions();
   const scopeId = useApp((state) => state.visitor?.id ?? state.scopeId);
-  const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
+  const scopeName = useApp(documentName);
   if (plan.start === '') return null;
 
   const schedule = schedulePlan(phases, plan);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { loadPlan } from '../../catalog';
 import { headLine } from '../../exchange/document-head';
 import { useApp, useCatalog, useOverlap, useScope } from '../../state';
+import { documentName } from '../../state/document-name';
 import { useLoaded } from '../../ui';
 import { useToday } from '../scope/useToday';
 import { Cover } from './Cover';
@@ -39,7 +40,7 @@ export default function ReportScreen({ onClose }: { readonly onClose: () => void
   const scope = useScope();
   const overlap = useOverlap();
   const today = useToday();
-  const scopeName = useApp((state) => state.visitor?.name ?? state.scopeName);
+  const scopeName = useApp(documentName);
   const facts = useMemo(
     () => reportFacts(catalog, scope, overlap, scopeName, today),
     [catalog, scope, overlap, scopeName, today],

@@ -62,7 +62,7 @@ export const logSheet = ({ catalog, scope }: WorkbookData): WorkbookSheet =>
     fromTable(
       SHEET_NAMES.log,
       decisionLogSheet(scope.log, catalog, scope),
-      'None: nothing has been changed yet.',
+      'None: no change is recorded here. A frozen version and a link carry no log.',
       LOG_WIDTHS,
       { When: timeCell },
     ),
