@@ -23,8 +23,8 @@ export function DecisionsPart({ facts }: PartProps) {
       </p>
       <h3>How far it is put into practice</h3>
       <p>
-        Of what is in scope, as the organisation says. Where own controls serve a requirement, it
-        stands where the last of them does.
+        Of what is in scope, as the organisation says. Where all own controls that serve a
+        requirement have a status, the lowest of theirs counts.
       </p>
       <Table
         columns={[

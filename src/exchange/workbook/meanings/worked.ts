@@ -9,7 +9,7 @@ import type { Meanings } from './meaning';
 
 const WORK: Meanings<keyof typeof WORK_COLUMNS> = {
   status: edit(
-    'How far it is put into practice, as the organisation says. Where own controls serve it and say so, the lowest of theirs; then change it on the sheet Own controls.',
+    'How far it is put into practice, as the organisation says. Where all own controls that serve it have a status, the lowest of theirs; then it is changed on the sheet Own controls.',
     titles(IMPLEMENTATION_TITLES),
   ),
   controls: shown('Own controls that serve it. Edit which on the sheet Own controls.', IDS),

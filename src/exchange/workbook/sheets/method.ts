@@ -127,7 +127,7 @@ export function methodSheet({ catalog }: ScopeData): WorkbookSheet {
     ],
     [
       'Status',
-      'Where own controls serve a requirement and their status is known, its status is the lowest of theirs, and is changed on the sheet Own controls. Otherwise it is what was said of the requirement itself.',
+      'Where all own controls that serve a requirement have a status, it has the lowest of theirs, which is changed on the sheet Own controls. Otherwise it is what was said of the requirement itself.',
     ],
     [
       'Fingerprint',
