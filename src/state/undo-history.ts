@@ -48,26 +48,36 @@ export function keepUndo(store: AppStore, area: Storage | undefined, catalog: Ca
   };
 
   const load = (): void => {
-    scopeId = store.getState().scopeId;
-    const { past, future, label, whole } = readHistory(area, scopeId, store.getState(), catalog);
+    const present = store.getState();
+    scopeId = present.scopeId;
+    // Somebody may have changed the scope already: what was kept leads to where it began.
+    const { past: made, future: undone } = stopsIn(store);
+    const kept = readHistory(area, scopeId, made[0] ?? present, catalog);
+    const unchanged = made.length === 0 && undone.length === 0;
+    const future = unchanged ? kept.future : undone;
+    const lead = (stop: Stop): Stop => ({ ...stop, lastChange: kept.label });
+    const past = [...kept.past, ...made.map((stop, index) => (index === 0 ? lead(stop) : stop))];
+    store.temporal.setState({ pastStates: past, futureStates: [...future] });
+    if (made.length === 0 && past.length > 0) store.setState({ lastChange: kept.label });
     count = { past: past.length, future: future.length };
-    store.temporal.setState({ pastStates: past, futureStates: future });
-    if (past.length > 0) store.setState({ lastChange: label });
-    if (!whole) rewrite(past, future);
+    if (!kept.whole) rewrite(0);
+    else if (!unchanged) rewrite(kept.past.length);
   };
 
-  /** What no longer leads to the open scope is dropped, and the steps are numbered anew. */
-  const rewrite = (past: readonly Stop[], future: readonly Stop[]): void => {
-    const { scope, lastChange } = store.getState();
-    const stops = [...past, { scope, lastChange }, ...[...future].reverse()];
+  /** Writes the steps from one on anew, in the place of whatever was kept from there on. */
+  const rewrite = (from: number): void => {
+    const { past, future } = stopsIn(store);
+    const stops = [...past, store.getState(), ...[...future].reverse()];
+    const keep = new Set(Array.from({ length: from }, (_, index) => stepKey(scopeId, index)));
     for (const key of keysOf(area)) {
-      if (key.startsWith(`${headKey(scopeId)}:`)) area.removeItem(key);
+      if (key.startsWith(`${headKey(scopeId)}:`) && !keep.has(key)) area.removeItem(key);
     }
-    stops.slice(1).forEach((stop, index) => {
-      const before = stops[index] ?? stop;
-      const step: Step = { label: stop.lastChange, delta: deltaBetween(before.scope, stop.scope) };
-      write(stepKey(scopeId, index), step);
-    });
+    for (const [index, { scope, lastChange }] of stops.entries()) {
+      const before = stops[index - 1];
+      if (!before || index <= from) continue;
+      const step: Step = { label: lastChange, delta: deltaBetween(before.scope, scope) };
+      write(stepKey(scopeId, index - 1), step);
+    }
     write(headKey(scopeId), count);
   };
 
@@ -77,6 +87,12 @@ export function keepUndo(store: AppStore, area: Storage | undefined, catalog: Ca
     const { pastStates, futureStates } = store.temporal.getState();
     const now = { past: pastStates.length, future: futureStates.length };
     if (now.past === count.past && now.future === count.future) return;
+    if (count.past + count.future > 0 && textAt(area, headKey(scopeId)) === null) {
+      // Somebody emptied the storage; this page still has every step.
+      count = now;
+      rewrite(0);
+      return;
+    }
     const before = pastStates.at(-1)?.scope;
     if (now.future === 0 && now.past === count.past + 1 && before) {
       remove(now.past, count.past + count.future);
@@ -98,6 +114,15 @@ export function keepUndo(store: AppStore, area: Storage | undefined, catalog: Ca
     }),
   ];
   return () => unsubscribes.forEach((unsubscribe) => unsubscribe());
+}
+
+/** The steps that the store can undo and do again, the next of either last. */
+function stopsIn(store: AppStore): Readonly<Record<'past' | 'future', readonly Stop[]>> {
+  const { pastStates, futureStates } = store.temporal.getState();
+  // Zundo's types allow for parts that are left out; ours never are.
+  const whole = ({ scope, lastChange = '' }: Partial<Stop>) =>
+    scope ? [{ scope, lastChange }] : [];
+  return { past: pastStates.flatMap(whole), future: futureStates.flatMap(whole) };
 }
 
 /** Walks from the present state back and forth as far as the steps fit. */

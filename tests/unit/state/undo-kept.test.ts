@@ -11,12 +11,19 @@ import { scopeOf } from '../../fixtures/examples';
 import { FakeStorage } from '../../fixtures/fake-storage';
 import { workspaceWith } from '../../fixtures/workspaces';
 
-/** The tab as it is after a reload: the scope from storage, the steps from the session. */
-function reload(scope: Scope, session: FakeStorage, lastChange = ''): Workspace {
+type Act = (workspace: Workspace) => void;
+
+/**
+ * The tab as it is after a reload: the scope from storage, the steps from the session.
+ *
+ * @param meanwhile done before what keeps the steps was loaded
+ */
+function reload(scope: Scope, session: FakeStorage, meanwhile: readonly Act[] = []): Workspace {
   const text = serializeScope({ id: 'kept0001', name: 'Kept', scope });
   const stored = restoreScope(text, shippedCatalog);
   if (!stored.ok) throw new Error(stored.reason);
-  const workspace = workspaceWith({ scope: stored.named.scope, lastChange });
+  const workspace = workspaceWith({ scope: stored.named.scope });
+  for (const act of meanwhile) act(workspace);
   keepUndo(workspace.store, session, shippedCatalog);
   return workspace;
 }
@@ -51,24 +58,32 @@ describe('undo and redo after a reload', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...names), { maxLength: 12 }),
+        fc.array(fc.constantFrom(...names), { maxLength: 3 }),
         fc.array(fc.constantFrom(...names), { maxLength: 6 }),
-        (before, after) => {
+        (before, meanwhile, after) => {
           const session = new FakeStorage();
           let here = reload(INITIAL_SCOPE, session);
           for (const name of before) ACTS[name](here);
           // Never reloaded, for comparison; times of log entries differ between the two.
           const twin = workspaceWith();
           for (const name of before) ACTS[name](twin);
+          // Before the steps are back, there is nothing yet to undo or to do again.
+          const made = meanwhile.filter((name) => !isRetrace(name));
+          here = reload(
+            scopeOfStore(here),
+            session,
+            made.map((name) => ACTS[name]),
+          );
+          for (const name of made) ACTS[name](twin);
+          expect(steps(here)).toEqual(steps(twin));
+          // And once more: what was made meanwhile is kept as well.
           here = reload(scopeOfStore(here), session);
+          expect(here.store.getState().lastChange).toBe(twin.store.getState().lastChange);
           for (const name of after) {
             ACTS[name](here);
             ACTS[name](twin);
             expect(timeless(scopeOfStore(here))).toEqual(timeless(scopeOfStore(twin)));
           }
-          const steps = (one: Workspace) => {
-            const { pastStates, futureStates } = one.store.temporal.getState();
-            return [pastStates.length, futureStates.length];
-          };
           expect(steps(here)).toEqual(steps(twin));
           for (let n = 0; n < 20; n += 1) here.actions.undo();
           expect(scopeOfStore(here)).toEqual(INITIAL_SCOPE);
@@ -76,6 +91,31 @@ describe('undo and redo after a reload', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('are still there when something was changed and taken back before they were', () => {
+    const session = new FakeStorage();
+    const before = reload(INITIAL_SCOPE, session);
+    ACTS.strong(before);
+    ACTS.any(before);
+    const after = reload(scopeOfStore(before), session, [ACTS.exclude, ACTS.undo]);
+    expect(after.store.getState().lastChange).toBe('set strength to Any');
+    after.actions.redo();
+    expect(scopeOfStore(after).decisions).toHaveProperty(['A.7.4']);
+    for (let n = 0; n < 3; n += 1) after.actions.undo();
+    expect(scopeOfStore(after)).toEqual(INITIAL_SCOPE);
+  });
+
+  it('are kept again by the next step when somebody emptied the storage', () => {
+    const session = new FakeStorage();
+    const before = reload(INITIAL_SCOPE, session);
+    ACTS.strong(before);
+    ACTS.exclude(before);
+    session.clear();
+    ACTS.any(before);
+    const after = reload(scopeOfStore(before), session);
+    for (let n = 0; n < 3; n += 1) after.actions.undo();
+    expect(scopeOfStore(after)).toEqual(INITIAL_SCOPE);
   });
 
   it('say what they undo', () => {
@@ -149,6 +189,14 @@ describe('undo and redo after a reload', () => {
     expect(scopeOfStore(here)).toEqual(INITIAL_SCOPE);
   });
 });
+
+const isRetrace = (name: string): boolean => name === 'undo' || name === 'redo';
+
+/** How many steps can be undone, and how many done again. */
+function steps({ store }: Workspace): readonly [number, number] {
+  const { pastStates, futureStates } = store.temporal.getState();
+  return [pastStates.length, futureStates.length];
+}
 
 const timeless = (scope: Scope) => ({
   ...scope,
