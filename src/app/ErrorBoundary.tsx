@@ -42,8 +42,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <main className={styles.failure} role="alert">
         <h1>The page could not be drawn</h1>
         <p>
-          Your decisions are safe in this browser. Take a copy if you like, then start again with
-          the first view.
+          {this.props.store.getState().kept === 'kept'
+            ? 'Your decisions are safe in this browser. Take a copy if you like, then start again with the first view.'
+            : 'This browser did not store your last changes. Download your scope before you start again.'}
         </p>
         <button type="button" onClick={this.downloadScope}>
           Download my scope

@@ -58,11 +58,14 @@ export function deleteScope(workspace: Rooms): void {
   const { scopeId, scopeName, scope } = store.getState();
   const others = storage.load(catalog).scopes.filter(({ id }) => id !== scopeId);
   const next = others[0] ?? { ...freshScope(workspace), name: FIRST_SCOPE_NAME };
-  storage.remove(scopeId);
+  const putBack = storage.remove(scopeId);
   actions.openScope(next.id, next.name, next.scope);
   actions.notify('info', `Deleted “${scopeName}”. “${next.name}” is open now.`, {
     label: 'Bring it back',
-    run: () => actions.openScope(scopeId, scopeName, scope),
+    run: () => {
+      putBack();
+      actions.openScope(scopeId, scopeName, scope);
+    },
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * What this app keeps in the browser. Keys:
  * `common-ground:current` the scope that was open last; `common-ground:scope:<id>` each scope;
- * `common-ground:<note>:<id>` what belongs to a scope besides;
+ * `common-ground:<note>:<id>` what belongs to a scope besides: save points (`saves`), frozen versions
+ * (`frozen`), what of it is in a file (`filed`);
  * `common-ground:preferences` theme, shortcuts, name; `common-ground:set-aside:<time>` what could not
  * be read, kept as it was found.
  */
@@ -10,6 +11,7 @@ import type { Catalog } from '../catalog';
 import { parsed } from './parsed';
 import { plainLine } from './plain-line';
 import { restoreScope, serializeScope } from './restore';
+import { createScopeId } from './start';
 import type { Restored } from './restore';
 import { TEXT_LIMITS } from './scope-limits';
 import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
@@ -44,7 +46,8 @@ export interface ScopeStorage {
   readonly save: (named: NamedScope) => boolean;
   /** The text under which a scope is stored now, which another tab may have written. */
   readonly peek: (id: string) => string | null;
-  readonly remove: (id: string) => void;
+  /** Removes a scope with all that belongs to it. @returns what puts it back */
+  readonly remove: (id: string) => () => void;
   /** Small texts that belong to a scope, such as what it last had in common with a file. */
   readonly note: (id: string, name: string) => string | null;
   readonly writeNote: (id: string, name: string, text: string) => boolean;
@@ -54,6 +57,8 @@ export interface ScopeStorage {
    * @param most characters that everything set aside may come to with it
    */
   readonly setAside: (text: string, most?: number) => boolean;
+  /** Every text that was set aside, oldest first. */
+  readonly asides: () => readonly string[];
 }
 
 /** @param area undefined where the browser blocks storage: nothing is kept then */
@@ -67,11 +72,11 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
     }
   };
   const readKey = (key: string): string | null => textAt(area, key);
+  const asideKeys = () => keysOf(area).filter((key) => key.startsWith(SET_ASIDE));
+  const asides = () => asideKeys().map((key) => readKey(key) ?? '');
   const setAside = (text: string, most = Infinity): boolean => {
     if (text.length > most) return false;
-    const others = keysOf(area)
-      .filter((key) => key.startsWith(SET_ASIDE))
-      .map((key) => readKey(key) ?? '');
+    const others = asides();
     if (others.includes(text)) return true;
     const taken = others.reduce((sum, other) => sum + other.length, 0);
     return taken + text.length <= most && write(freeKey(area), text);
@@ -79,10 +84,34 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
   // Originals with something unread in them that did not fit in a second place: nothing may be
   // written over them before they do.
   const onlyCopies = new Map<string, string>();
+  // What belongs to the open scope besides, in case the store is emptied while it is open.
+  let held: { readonly id: string; readonly notes: Map<string, string> } | undefined;
+  const belongings = (id: string): Map<string, string> => {
+    const keys = keysOf(area).filter((key) => key.startsWith(PREFIX) && key.endsWith(`:${id}`));
+    return new Map(keys.map((key) => [key, readKey(key) ?? '']));
+  };
+  const putBack = (texts: ReadonlyMap<string, string>): void => {
+    for (const [key, text] of texts) if (readKey(key) === null) write(key, text);
+  };
   const secure = (key: string): boolean => {
     const original = onlyCopies.get(key);
     if (original === undefined) return true;
     return setAside(original) && onlyCopies.delete(key);
+  };
+  // What a version that knew less has set aside, and this one reads whole.
+  const takeUpAgain = (catalog: Catalog): string[] => {
+    const news: string[] = [];
+    for (const key of asideKeys()) {
+      const restored = restoreScope(readKey(key) ?? '', catalog);
+      if (!restored.ok || restored.leftOut.length > 0) continue;
+      const taken = readKey(scopeKey(restored.named.id)) !== null;
+      const named = taken ? { ...restored.named, id: createScopeId() } : restored.named;
+      if (!write(scopeKey(named.id), serializeScope(named))) continue;
+      area?.removeItem(key);
+      const shown = plainLine(named.name, TEXT_LIMITS.name);
+      news.push(`“${shown}”, which another version could not read, is back among your scopes.`);
+    }
+    return news;
   };
 
   return {
@@ -91,19 +120,35 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
       // A longer one is not read again, so the one that is there stays.
       if (text.length > TEXT_LIMITS.stored) return false;
       const key = scopeKey(named.id);
-      return secure(key) && write(key, text) && write(CURRENT, named.id);
+      const before = held?.id === named.id ? held : undefined;
+      const gone = before && readKey(key) === null;
+      const kept = secure(key) && write(key, text) && write(CURRENT, named.id);
+      if (gone) putBack(before.notes);
+      if (!before) held = { id: named.id, notes: belongings(named.id) };
+      held?.notes.delete(key);
+      return kept;
     },
     peek: (id) => readKey(scopeKey(id)),
-    remove: (id) => area?.removeItem(scopeKey(id)),
+    remove(id) {
+      const texts = belongings(id);
+      for (const key of texts.keys()) area?.removeItem(key);
+      if (held?.id === id) held = undefined;
+      return () => putBack(texts);
+    },
     note: (id, name) => readKey(noteKey(id, name)),
-    writeNote: (id, name, text) => write(noteKey(id, name), text),
+    writeNote(id, name, text) {
+      const kept = write(noteKey(id, name), text);
+      if (kept && held?.id === id) held.notes.set(noteKey(id, name), text);
+      return kept;
+    },
     savePreferences: (preferences) => write(PREFERENCES, JSON.stringify(preferences)),
     setAside,
+    asides,
     load(catalog) {
       const scopes: NamedScope[] = [];
-      const problems: string[] = [];
+      const problems = takeUpAgain(catalog);
       for (const key of keysOf(area).filter((candidate) => candidate.startsWith(scopeKey('')))) {
-        const text = area?.getItem(key) ?? '';
+        const text = readKey(key) ?? '';
         const restored = restoredAt(key, text, catalog);
         if (restored.ok && restored.leftOut.length === 0) {
           scopes.push(restored.named);
@@ -124,21 +169,24 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
         } else {
           if (kept) area?.removeItem(key);
           const where = kept ? 'It was set aside.' : 'It stays where it is, unread.';
-          problems.push(`A stored scope could not be read: ${restored.reason}. ${where}`);
+          problems.push(`A stored scope could not be read: ${restored.reason}. ${where} ${WAY_ON}`);
         }
       }
       scopes.sort((a, b) => a.name.localeCompare(b.name));
-      const currentId = area?.getItem(CURRENT);
+      const currentId = readKey(CURRENT);
       const current = scopes.find(({ id }) => id === currentId) ?? scopes[0] ?? null;
       return {
         scopes,
         current,
-        preferences: readPreferences(area?.getItem(PREFERENCES)),
+        preferences: readPreferences(readKey(PREFERENCES)),
         problems,
       };
     },
   };
 }
+
+const WAY_ON =
+  'Open your last project file to go on; a newer version of this page takes up again what it can read.';
 
 /** A scope under the key of another would be there twice once it is written. */
 function restoredAt(key: string, text: string, catalog: Catalog): Restored {
@@ -173,8 +221,11 @@ export function textAt(area: Storage | undefined, key: string): string | null {
 
 /** Every key of a store, in one order. */
 export function keysOf(area: Storage | undefined): readonly string[] {
-  if (!area) return [];
-  return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').sort();
+  try {
+    return Array.from({ length: area?.length ?? 0 }, (_, index) => area?.key(index) ?? '').sort();
+  } catch {
+    return [];
+  }
 }
 
 function freeKey(area: Storage | undefined): string {

@@ -86,10 +86,21 @@ export function followStore(
     if (now !== before) store.setState({ kept: now });
   };
 
+  /** Somebody emptied the storage, with this page open. */
+  const tellRemoved = (): void => {
+    seen = '';
+    storage.savePreferences(preferencesOf(store.getState()));
+    actions.notify(
+      'problem',
+      'What this browser stored was removed from outside this page. This scope is still open here and was stored again. Save a project file to have a copy elsewhere.',
+    );
+  };
+
   /** Takes in what another tab wrote. @returns whether it is left to this tab to write */
   const takeInOthers = (): boolean => {
     const mine = ownScope(store.getState());
     const stored = storage.peek(mine.id);
+    if (stored === null && seen !== '') tellRemoved();
     if (stored === null || seen === '') return true;
     const taken = takeIn(mine, seen, stored, catalog);
     if (taken.outcome === 'same') return true;
@@ -99,7 +110,7 @@ export function followStore(
       actions.notify(
         'problem',
         safe
-          ? 'Another tab wrote what this version cannot read. It was set aside.'
+          ? 'Another tab wrote what this version cannot read. It was set aside, and this tab goes on with its own. Reload both tabs to work on in one version.'
           : 'Another tab wrote what this version cannot read, and there is no room to set it aside. Save a project file, and close the other tab.',
       );
       if (!safe) store.setState({ kept: 'not-kept' });
@@ -176,13 +187,7 @@ export function followStore(
   const onStorage = (event: StorageEvent): void => {
     const { scopeId } = store.getState();
     if (event.key !== null && event.key !== scopeKey(scopeId)) return;
-    if (storage.peek(scopeId) === null) {
-      actions.notify(
-        'info',
-        'The stored copy of this scope was removed elsewhere. It is still open here, and was stored again.',
-      );
-      keep(ownScope(store.getState()));
-    } else if (takeInOthers()) save();
+    if (takeInOthers()) keep(ownScope(store.getState()));
   };
 
   const first = store.getState();

@@ -4,6 +4,8 @@ import { KeptDialog } from '../../src/app/dialogs/KeptDialog';
 import { SaveState } from '../../src/app/header/SaveState';
 import { BASES } from '../../src/model';
 import { markFiled } from '../../src/state';
+import { FakeStorage } from '../fixtures/fake-storage';
+import { catchDownloads } from './downloads';
 import { renderApp } from './render';
 
 beforeAll(() => import('../../src/app/arrivals/save'));
@@ -59,5 +61,17 @@ describe('where a scope is kept', () => {
   ])('says whether it can be evicted: %s', (durable, sentence) => {
     renderApp(<KeptDialog onClose={() => undefined} />, { state: { durable } });
     expect(screen.getByText(sentence)).toBeVisible();
+  });
+
+  it('hands over what was set aside', async () => {
+    const { files } = catchDownloads();
+    const storage = new FakeStorage({
+      'common-ground:set-aside:2026-11-24T10:00:00.000Z': '{"version":99}',
+      'common-ground:set-aside:2026-11-24T11:00:00.000Z': '{"cut of',
+    });
+    const { user } = renderApp(<KeptDialog onClose={() => undefined} />, { storage });
+    expect(screen.getByText(/^2 texts that could not be read were set aside/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Download what was set aside' }));
+    expect(JSON.parse(await files[0]!.content.text())).toEqual(['{"version":99}', '{"cut of']);
   });
 });

@@ -1,5 +1,7 @@
+import { fileName } from '../../exchange/file-name';
 import { unfiledChanges, useApp, useWorkspace } from '../../state';
-import { SmallButton } from '../../ui';
+import { download, SmallButton } from '../../ui';
+import { counted } from '../../ui/counted';
 import { Modal } from '../../ui/overlays/Modal';
 import { askForProject, saveProjectFile } from '../arrivals/project';
 import styles from './dialogs.module.css';
@@ -10,6 +12,7 @@ export function KeptDialog({ onClose }: { readonly onClose: () => void }) {
   const kept = useApp((state) => state.kept === 'kept');
   const durable = useApp((state) => state.durable);
   const unfiled = useApp(({ scopeId, scope }) => unfiledChanges(workspace.storage, scopeId, scope));
+  const asides = workspace.storage.asides();
   return (
     <Modal title="Where this scope is kept" onClose={onClose}>
       <p className={styles.text}>
@@ -23,6 +26,12 @@ export function KeptDialog({ onClose }: { readonly onClose: () => void }) {
           ? 'No change is waiting for a project file.'
           : `${unfiled} ${unfiled === 1 ? 'change is' : 'changes are'} in no project file yet.`}
       </p>
+      {asides.length > 0 && (
+        <p className={styles.text}>
+          {counted(asides.length, 'text')} that could not be read{' '}
+          {asides.length === 1 ? 'was' : 'were'} set aside as found.
+        </p>
+      )}
       <div className={styles.row}>
         <button
           type="button"
@@ -42,10 +51,20 @@ export function KeptDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Open a project file
         </SmallButton>
+        {asides.length > 0 && (
+          <SmallButton onClick={() => saveAsides(asides)}>Download what was set aside</SmallButton>
+        )}
       </div>
     </Modal>
   );
 }
+
+const saveAsides = (texts: readonly string[]): void =>
+  download(
+    fileName('set-aside', 'json', new Date()),
+    JSON.stringify(texts, null, 2),
+    'application/json',
+  );
 
 const NOT_ASKED =
   'Whether the browser may drop it when space runs short is asked at the first change.';

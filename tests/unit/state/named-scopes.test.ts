@@ -73,6 +73,20 @@ describe('deleting a scope', () => {
     expect(here.store.getState()).toMatchObject({ scopeId: 'mine0001', scope });
   });
 
+  it('takes with it all that belonged to it, and brings all of it back', () => {
+    const here = run();
+    here.storage.writeNote('mine0001', 'frozen', '["agreed"]');
+    const own = () => here.area.entries().filter(([key]) => key.endsWith(':mine0001'));
+    const before = own();
+    expect(before).toHaveLength(2);
+    deleteScope(here);
+    here.keep();
+    expect(own()).toEqual([]);
+    here.store.getState().notices[0]?.action?.run();
+    here.keep();
+    expect(own().toSorted()).toEqual(before.toSorted());
+  });
+
   it('leaves an empty one when it was the last', () => {
     const here = run();
     deleteScope(here);

@@ -156,9 +156,11 @@ describe('setting aside', () => {
     for (const [key] of area.entries()) expect(key).toMatch(/^common-ground:set-aside:\d{4}-/);
   });
 
-  it('does not come back as a scope', () => {
+  it('does not come back as a scope while it cannot be read', () => {
     const storage = createStorage(new FakeStorage());
-    storage.setAside(serializeScope(beta));
+    storage.setAside(serializeScope(beta).slice(0, -1));
+    storage.setAside('https://example.com/#/graph?scope=beta0001');
     expect(storage.load(shippedCatalog).scopes).toEqual([]);
+    expect(storage.asides()).toHaveLength(2);
   });
 });

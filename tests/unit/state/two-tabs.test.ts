@@ -112,6 +112,20 @@ describe('a stored copy that was removed while the scope is open', () => {
     expect(one.store.getState().notices.at(-1)?.text).toContain('stored again');
     expect(scopeId).toBe(one.store.getState().scopeId);
   });
+
+  it('comes back with the next change where nobody heard of it, and with all that belongs to it', () => {
+    const { area, one, scopeId, stored } = twoTabs();
+    one.actions.setTheme('dark');
+    one.storage.writeNote(scopeId, 'frozen', '["agreed"]');
+    area.clear();
+    one.actions.setStatus(['A.7.4'], 'excluded');
+    one.actions.setStatus(['A.7.5'], 'excluded');
+    expect(Object.keys(stored().decisions)).toEqual(['A.7.4', 'A.7.5']);
+    expect(one.storage.note(scopeId, 'frozen')).toBe('["agreed"]');
+    expect(createStorage(area).load(shippedCatalog).preferences.theme).toBe('dark');
+    const removed = one.store.getState().notices.filter(({ text }) => /was removed/.test(text));
+    expect(removed).toHaveLength(1);
+  });
 });
 
 describe('what another tab wrote that cannot be read', () => {
