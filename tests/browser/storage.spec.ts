@@ -1,7 +1,4 @@
-/** What the browser keeps: it survives, and when it is damaged nothing is lost without a word. */
-import { bruteForceFigures } from '../fixtures/brute-force';
-import { decision, scopeOf } from '../fixtures/examples';
-import { catalog } from './crosswalk';
+/** What the browser keeps, and that it survives. What happens when it fails is in faults.spec.ts. */
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
 
@@ -17,16 +14,6 @@ async function work(explorer: Explorer): Promise<string> {
   await explorer.field('Justification').press('Enter');
   const [scope] = await explorer.stored('scope:');
   return scope!.key;
-}
-
-/** Writes into the storage behind the app's back, and loads the page again. */
-async function tamper(explorer: Explorer, key: string, text: string): Promise<void> {
-  await explorer.page.evaluate(([at, what]) => localStorage.setItem(at, what), [
-    key,
-    text,
-  ] as const);
-  await explorer.page.reload();
-  await explorer.drawn();
 }
 
 test('each change is kept at once', async ({ explorer }) => {
@@ -58,84 +45,6 @@ test('what is being typed is kept when something else is selected', async ({ exp
   await expect(explorer.field('Justification')).toHaveValue('');
   await explorer.row('A.8.24').click();
   await expect(explorer.field('Justification')).toHaveValue('For A.8.24');
-});
-
-test.describe('a stored scope that cannot be read', () => {
-  const DAMAGE: Readonly<Record<string, { text: string; reason: string }>> = {
-    'that is cut off': { text: '{"version":1,"id":"abcd', reason: 'it is damaged' },
-    'that is something else': {
-      text: '[1,2,3]',
-      reason: 'version is not what it should be',
-    },
-    'from the future': {
-      text: '{"version":99}',
-      reason: 'a newer version of Common Ground wrote it',
-    },
-  };
-  for (const [what, { text, reason }] of Object.entries(DAMAGE)) {
-    test(`${what} is set aside, and the app works on`, async ({ explorer, page }) => {
-      const key = await work(explorer);
-      await page.goto('about:blank');
-      await page.goto('./');
-      await tamper(explorer, key, text);
-      await expect(explorer.notices).toContainText(
-        `A stored scope could not be read: ${reason}. It was set aside.`,
-      );
-      expect((await explorer.stored('set-aside:')).map((one) => one.text)).toEqual([text]);
-      await explorer.find('CC6.7');
-      await explorer.decision('Not relevant').check();
-      await expect(explorer.undo).toHaveAccessibleName('Undo mark CC6.7 not relevant');
-      await expect(explorer.notices).toContainText('Its decisions were read from the address');
-      await explorer.notices.getByRole('button', { name: 'Dismiss' }).first().click();
-      await page.reload();
-      await explorer.drawn();
-      await expect(explorer.decision('Not relevant')).toBeChecked();
-      await expect(explorer.notices).toHaveText('');
-      expect(await explorer.stored('set-aside:')).toHaveLength(1);
-    });
-  }
-
-  test('with a decision nobody knows loses that decision only', async ({ explorer }) => {
-    const key = await work(explorer);
-    const [scope] = await explorer.stored('scope:');
-    const text = scope!.text.replace('"A.8.30":', '"A.9.99":{"status":"excluded"},"A.8.30":');
-    await tamper(explorer, key, text);
-    await expect(explorer.notices).toContainText('decides on A.9.99, which this version');
-    await expect(explorer.category('Availability')).toBeChecked();
-    await expect(explorer.field('Justification')).toHaveValue('Nobody develops for us');
-    expect((await explorer.stored('set-aside:')).map((one) => one.text)).toEqual([text]);
-  });
-});
-
-test('damaged preferences cost only the choice', async ({ explorer, page }) => {
-  await work(explorer);
-  await tamper(explorer, 'common-ground:preferences', '{"theme":');
-  await expect(explorer.decision('Excluded')).toBeChecked();
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-});
-
-test('a browser that keeps nothing is reported once, and the app works', async ({
-  explorer,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await explorer.open();
-  await explorer.category('Availability').check();
-  await explorer.find('A.8.30');
-  await explorer.decision('Excluded').check();
-  await expect(explorer.decision('Excluded')).toBeChecked();
-  const { mappings } = bruteForceFigures(
-    catalog,
-    scopeOf({ categories: ['availability'], decisions: { 'A.8.30': decision('excluded') } }),
-  );
-  await expect(explorer.figure('mappings')).toHaveText(String(mappings));
-  await expect(explorer.notices.getByRole('paragraph')).toHaveText([
-    /This browser is not keeping your scope/,
-  ]);
 });
 
 test('several scopes are kept side by side', async ({ explorer, page }) => {
