@@ -28,7 +28,12 @@ export function installProbe({ figures, ready }) {
 
   const start = {};
   const watcher = new window.MutationObserver(async () => {
-    if (!('ready' in start) && document.querySelector(ready)) start.ready = performance.now();
+    if (!('ready' in start) && document.querySelector(ready)) {
+      start.ready = performance.now();
+      void presented().then((time) => {
+        start.picture = time;
+      });
+    }
     if (!('figures' in start) && document.querySelector(figures)) {
       start.figures = 0;
       start.figures = await presented();
@@ -82,7 +87,7 @@ export function installProbe({ figures, ready }) {
     );
 
   window.bench = {
-    isDrawn: () => Boolean(start.figures && start.ready),
+    isDrawn: () => Boolean(start.figures && start.picture),
 
     /** What happened from navigation to the drawn graph. */
     started: async () => ({
@@ -108,6 +113,74 @@ export function installProbe({ figures, ready }) {
         last = row;
       });
       return series(acts, options).finally(() => point('pointerout', last));
+    },
+
+    /** The middles of the first rows on screen, where every subject of a comparison has them. */
+    places: (selectors) =>
+      visibleRows(selectors).map((row) => {
+        const { x, y, height } = row.getBoundingClientRect();
+        return { x: x + 100, y: y + height / 2 };
+      }),
+
+    /**
+     * The pointer goes from place to place, whatever is there: all events that a real one brings
+     * about, at the element that is under it.
+     */
+    async hoverPlaces(places, litRows, options) {
+      let last;
+      const lit = [];
+      const send = (target, kind, { x, y }) => {
+        const event = { bubbles: true, cancelable: true, clientX: x, clientY: y, view: window };
+        target?.dispatchEvent(new window.PointerEvent(`pointer${kind}`, event));
+        target?.dispatchEvent(new window.MouseEvent(`mouse${kind}`, event));
+      };
+      const go = (place) => {
+        const target = document.elementFromPoint(place.x, place.y);
+        if (target !== last) {
+          send(last, 'out', place);
+          send(target, 'over', place);
+        }
+        send(target, 'move', place);
+        last = target;
+      };
+      const countLit = () => {
+        const [element] = document.querySelectorAll('[data-lit-rows]');
+        return element
+          ? Number(element.dataset.litRows)
+          : document.querySelectorAll(litRows).length;
+      };
+      const result = await series(
+        places.map((place) => () => go(place)),
+        options,
+      );
+      for (const place of places) {
+        go(place);
+        await presented();
+        lit.push(countLit());
+      }
+      // Off the rows again.
+      go({ x: 700, y: 150 });
+      return { ...result, lit };
+    },
+
+    /** The wheel is turned so many frames down and as many up. */
+    async scrollFrames(graph, { frames, limit, step }) {
+      const host = document.querySelector(graph);
+      const from = performance.now();
+      const times = [];
+      let before = await frame();
+      while (times.length < frames && before - from < limit) {
+        const deltaY = times.length < frames / 2 ? step : -step;
+        const wheel = { deltaY, bubbles: true, cancelable: true };
+        host.dispatchEvent(new window.WheelEvent('wheel', wheel));
+        const now = await frame();
+        times.push(now - before);
+        before = now;
+      }
+      for (let i = times.length; i > 0; i -= 1) {
+        host.dispatchEvent(new window.WheelEvent('wheel', { deltaY: -step, bubbles: true }));
+      }
+      return { frames: times };
     },
 
     /** Turns the wheel by so many pixels a frame, to the last row and back. */

@@ -38,3 +38,23 @@ export const commonGround = {
       };
     }),
 };
+
+/** Selectors that the app and every peer answer to. */
+export const COMMON = {
+  figures: '[data-count="mappings"]',
+  ready: '[data-graph][data-ready="true"]',
+  graph: '[data-graph]',
+  rows: commonGround.rows,
+  litRows: '[data-graph] [role="treeitem"][data-lit]',
+};
+
+/** What is compared: the app, and what others would use for the same picture. */
+export const SUBJECTS = [
+  { key: 'ours', name: 'Common Ground' },
+  { key: 'cytoscape', name: 'Cytoscape' },
+  { key: 'sigma', name: 'Sigma 3' },
+  { key: 'svg', name: 'SVG, React' },
+];
+
+/** The filter change of the comparison: clicked one after the other, all is as it was. */
+export const barChange = ['Moderate and up', 'Any'].map(strength);
