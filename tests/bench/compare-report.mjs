@@ -85,6 +85,7 @@ export function printComparison(name, dataSet, comparison) {
     ({ key, name: subject }) => `${subject} ${comparison.rounds[key].at(-1).memory.changes}`,
   );
   if (changes) console.log(`\nChanges before the heap was measured: ${counts.join(', ')}`);
+  if (!comparison.slow) return;
   console.log('\nFirst visit with the processor four times slower:');
   for (const line of slowLines(comparison)) console.log(`  ${line}`);
 }

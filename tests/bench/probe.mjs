@@ -129,16 +129,17 @@ export function installProbe({ figures, ready }) {
     async hoverPlaces(places, litRows, options) {
       let last;
       const lit = [];
-      const send = (target, kind, { x, y }) => {
-        const event = { bubbles: true, cancelable: true, clientX: x, clientY: y, view: window };
+      const send = (target, kind, { x, y }, relatedTarget = null) => {
+        const at = { clientX: x, clientY: y, view: window, relatedTarget };
+        const event = { bubbles: true, cancelable: true, ...at };
         target?.dispatchEvent(new window.PointerEvent(`pointer${kind}`, event));
         target?.dispatchEvent(new window.MouseEvent(`mouse${kind}`, event));
       };
       const go = (place) => {
         const target = document.elementFromPoint(place.x, place.y);
         if (target !== last) {
-          send(last, 'out', place);
-          send(target, 'over', place);
+          send(last, 'out', place, target);
+          send(target, 'over', place, last);
         }
         send(target, 'move', place);
         last = target;

@@ -1,6 +1,6 @@
 // Turns samples into the table that is read.
 
-const DATA_SET_WORDS = {
+export const DATA_SET_WORDS = {
   real: 'Real crosswalk',
   'ten-times': 'Ten times the crosswalk (made up)',
 };
@@ -140,6 +140,10 @@ How this was measured
     "layout" is style and layout; these two are means over the series, from the browser's counters.
   - Changes, hover, selection and scrolling: everything in scope at Any. Long tasks are those over
     50 ms, of whatever kind, during the whole series; the verdict on handlers leaves drawing out.
+  - The comparison: every round opens a new profile for each subject in turn, another one first, and
+    goes through the same steps. First paint is the frame that shows rows and edges; a change, a
+    hover and a scroll end in the same kind of frame for all. A ratio is peer/ours within a round,
+    told as median (least–greatest) over the rounds: above 1 we are ahead.
   - The heap is measured after garbage collection. Undo keeps every change of the scope.
   - Without a browser: the least of ${samples} samples, which is the least disturbed one. A machine
     does not take ten times as long for ten times as much even in one pass, for caches and garbage.`);

@@ -1,15 +1,29 @@
-// `npm run bench`: what the app takes to start, to change and to grow, in a real browser. Prints
-// tables, writes all samples to dist-bench/results.json, and judges nothing: times depend on the
-// machine.
+// `npm run bench`: what the app takes to start, to change and to grow, in a real browser, alone and
+// beside what others would use for the same picture. Prints tables, writes all samples to
+// dist-bench/results.json and a plot of the comparison beside it, and judges nothing: times depend
+// on the machine.
+//   --compare  only the comparison
+//   --docs     also writes the figures into docs/performance.md and the plot beside it
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { build, preview, runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
+import { compare } from './compare.mjs';
+import { printComparison } from './compare-report.mjs';
+import { plotOf, writeDocs } from './docs.mjs';
 import { measure } from './measure.mjs';
-import { printGrowth, printLoad, printMachine, printMethod, printPage } from './report.mjs';
+import {
+  DATA_SET_WORDS,
+  printGrowth,
+  printLoad,
+  printMachine,
+  printMethod,
+  printPage,
+} from './report.mjs';
+import { serveAll } from './servers.mjs';
 import { commonGround } from './subject.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,19 +49,24 @@ async function launchBrowser() {
   return chromium.launch(module.default.projects[0].use.launchOptions);
 }
 
-async function measurePage(browser, subject, mode, mappings) {
-  await build({ ...VITE, mode });
-  const server = await preview({ ...VITE, mode, preview: { port: 0, open: false } });
+/** Measures the app alone, unless told not to, and then beside its peers. */
+async function measureDataSet(browser, name, dataSet, alone) {
+  const { addresses, close } = await serveAll(name);
   try {
-    const [address] = server.resolvedUrls.local;
-    return await measure(browser, subject, address, mappings);
+    const page = alone && (await measure(browser, commonGround, addresses.ours, dataSet.mappings));
+    if (page) printPage(name, dataSet, commonGround.name, page);
+    const comparison = await compare(browser, name, addresses, OUT);
+    printComparison(DATA_SET_WORDS[name], dataSet, comparison);
+    return { dataSet: name, ...dataSet, ...page, comparison };
   } finally {
-    await server.close();
+    await close();
   }
 }
 
 async function main() {
   const start = performance.now();
+  const alone = !process.argv.includes('--compare');
+  mkdirSync(OUT, { recursive: true });
   const [before] = os.loadavg();
   const { dataSets, ...growth } = await measurePure();
   const browser = await launchBrowser();
@@ -63,19 +82,20 @@ async function main() {
   const pages = [];
   try {
     for (const [name, dataSet] of Object.entries(dataSets)) {
-      const result = await measurePage(browser, commonGround, name, dataSet.mappings);
-      printPage(name, dataSet, commonGround.name, result);
-      pages.push({ dataSet: name, ...dataSet, subject: commonGround.name, ...result });
+      pages.push(await measureDataSet(browser, name, dataSet, alone));
     }
   } finally {
     await browser.close();
   }
-  printGrowth(growth);
+  if (alone) printGrowth(growth);
   printMethod(growth);
   const load = { before, after: os.loadavg()[0] };
   printLoad(load, machine.cores);
   const file = path.join(OUT, 'results.json');
-  writeFileSync(file, JSON.stringify({ machine, load, pages, growth }, null, 2));
+  const results = { machine, load, pages, growth };
+  writeFileSync(file, JSON.stringify(results, null, 2));
+  writeFileSync(path.join(OUT, 'bench.svg'), plotOf(results));
+  if (process.argv.includes('--docs')) await writeDocs(ROOT, results);
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(`All samples: ${path.relative(ROOT, file)} (the run took ${minutes} minutes)`);
 }
