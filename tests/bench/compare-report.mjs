@@ -64,6 +64,20 @@ export function comparisonTable(rows) {
   return table.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** How the app stands in each row beside the peer that does best in it. */
+export function standingLines(rows) {
+  const [, ...peers] = SUBJECTS;
+  return rows.map(({ name, subjects }) => {
+    const [best] = peers.toSorted((a, b) => subjects[a.key].ratio - subjects[b.key].ratio);
+    const { ratio, least, greatest } = subjects[best.key];
+    const settled = greatest < 1 || least > 1;
+    if (!settled) return `${name}: level with ${best.name}, within the spread`;
+    return ratio < 1
+      ? `${name}: behind, ${times(1 / ratio)} times what ${best.name} takes`
+      : `${name}: ahead of all, the next is ${best.name} with ${times(ratio)} times ours`;
+  });
+}
+
 /** What a first visit with a slower processor is like, a line a subject. */
 export function slowLines({ slow }) {
   return SUBJECTS.map(({ key, name }) => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
-import { comparisonTable, slowLines, summarise } from './compare-report.mjs';
+import { comparisonTable, slowLines, standingLines, summarise } from './compare-report.mjs';
 import { plot } from './plot.mjs';
 import { DATA_SET_WORDS } from './report.mjs';
 
@@ -48,13 +48,19 @@ function figures({ machine, load, pages }) {
       `Median of ${rounds} rounds; for the peers then peer/ours, median (least–greatest).`,
       comparisonTable(summarise(page.comparison)),
       changesLine(page.comparison),
+      'Where the app stands, beside the best peer of each row:',
+      bullets(standingLines(summarise(page.comparison))),
     );
     if (!page.comparison.slow) continue;
-    const lines = slowLines(page.comparison).map((line) => `- ${line}`);
-    parts.push('First visit with the processor four times slower:', lines.join('\n'));
+    parts.push(
+      'First visit with the processor four times slower:',
+      bullets(slowLines(page.comparison)),
+    );
   }
   return parts.join('\n\n');
 }
+
+const bullets = (lines) => lines.map((line) => `- ${line}`).join('\n');
 
 function changesLine({ rounds }) {
   const counts = Object.values(rounds).map((list) => list.at(-1).memory.changes);
