@@ -1,5 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject, SyntheticEvent } from 'react';
+import type {
+  FocusEvent,
+  KeyboardEvent,
+  MouseEvent,
+  PointerEvent,
+  RefObject,
+  SyntheticEvent,
+} from 'react';
 import { named } from '../catalog';
 import { useActions, useApp, useCatalog } from '../state';
 import { LANES } from './cards';
@@ -151,6 +158,12 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
     if (id !== undefined) pointAt(id);
   };
 
+  /** From one row to the next, everything would be lit and dimmed again for nothing. */
+  const onPointerOut = ({ relatedTarget }: PointerEvent): void => {
+    const isOnRow = relatedTarget instanceof Element && relatedTarget.closest('[data-id]');
+    if (!isOnRow) pointAtNothing();
+  };
+
   /** The requirements that an edge or a ribbon joins: its two rows, or its two groups. */
   const endsOfLink = (id: string): readonly string[] => {
     const ribbon = drawing.links.ribbons.find((candidate) => candidate.id === id);
@@ -182,7 +195,7 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
         pointAtNothing();
       },
       onPointerOver,
-      onPointerOut: pointAtNothing,
+      onPointerOut,
     },
   };
 }
