@@ -8,8 +8,9 @@ const median = (values) => percentile(values, 0.5);
 
 /** What is compared; each gives one value a round. Milliseconds, or megabytes. */
 const ROWS = [
-  ['first paint, first visit', 'ms', ({ cold }) => cold.picture],
-  ['first paint, again', 'ms', ({ warm }) => median(warm.map(({ picture }) => picture))],
+  ['figures, first visit', 'ms', ({ cold }) => cold.figures],
+  ['picture, first visit', 'ms', ({ cold }) => cold.picture],
+  ['picture, again', 'ms', ({ warm }) => median(warm.map(({ picture }) => picture))],
   ['filter change', 'ms', ({ change }) => median(change.samples.map(({ toFrame }) => toFrame))],
   ['hover', 'ms', ({ hover }) => median(hover.samples.map(({ toFrame }) => toFrame))],
   ['scroll frame, p95', 'ms', ({ scroll }) => percentile(scroll.frames, 0.95)],

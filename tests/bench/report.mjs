@@ -141,7 +141,8 @@ How this was measured
   - Changes, hover, selection and scrolling: everything in scope at Any. Long tasks are those over
     50 ms, of whatever kind, during the whole series; the verdict on handlers leaves drawing out.
   - The comparison: every round opens a new profile for each subject in turn, another one first, and
-    goes through the same steps. First paint is the frame that shows rows and edges; a change, a
+    goes through the same steps. "Figures" is the frame with the number
+    of mappings, "picture" the one with rows and edges; a change, a
     hover and a scroll end in the same kind of frame for all. A ratio is peer/ours within a round,
     told as median (least–greatest) over the rounds: above 1 we are ahead.
   - The heap is measured after garbage collection. Undo keeps every change of the scope.
