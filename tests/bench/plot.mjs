@@ -14,6 +14,7 @@ const STYLE = `
   text { font: 12px system-ui, sans-serif; fill: #24303f; }
   .title { font-weight: 650; font-size: 13px; }
   .quiet { fill: #5f6d82; }
+  .ground { fill: #ffffff; }
   .grid { stroke: #dde3eb; }
   .even { stroke: #24303f; stroke-width: 1.5; }
   .cytoscape { fill: #b3540d; stroke: #b3540d; }
@@ -23,6 +24,7 @@ const STYLE = `
   @media (prefers-color-scheme: dark) {
     text { fill: #e9eef6; }
     .quiet { fill: #93a1b5; }
+    .ground { fill: #0f1724; }
     .grid { stroke: #2c3a50; }
     .even { stroke: #e9eef6; }
     .cytoscape { fill: #fb9d5c; stroke: #fb9d5c; }
@@ -89,6 +91,7 @@ export function plot(panels) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="img" aria-label="Each peer beside Common Ground, as ratios">
 <style>${STYLE}
 </style>
+<rect class="ground" width="100%" height="100%" rx="8"/>
 ${legend.join('\n')}
 <text class="quiet" x="16" y="44">Peer divided by ours; right of 1 we are ahead. Mark: median of the rounds, line: least to greatest.</text>
 ${parts.join('\n')}
