@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog';
 import { baselineOf, BASES, isIsoDate, mappingId, RATIONALES, RELATIONSHIPS } from '../model';
 import type { MappingValues, OwnMapping } from '../model';
 import { TEXT_LIMITS } from '../state';
+import { plainLine } from '../state/plain-line';
 import { withoutGuard } from './csv';
 import { OWN_COLUMNS } from './own-mappings';
 import type { OwnColumn } from './own-mappings';
@@ -191,4 +192,4 @@ function bounded(text: string, most: number, what: string): string {
   return text;
 }
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const short = (text: string): string => plainLine(text, 41);

@@ -1,6 +1,8 @@
 /** What people write into the cells of a spreadsheet, read as values of ours. */
 import { INCLUSION_REASONS, isIsoDate } from '../model';
 import type { Decision, DecidableKind, Implementation, InclusionReason, Status } from '../model';
+import { TEXT_LIMITS } from '../state';
+import { plainLine } from '../state/plain-line';
 import { MONTHS } from './day-words';
 
 const CONTROL_WORDS: Readonly<Record<string, Status>> = {
@@ -68,7 +70,7 @@ export function readStatus(text: string, kind: DecidableKind): Partial<Decision>
   const status = lookUp(STATUS_WORDS[kind], plainWord(text));
   if (status) return { status };
   const from = /^inherited(?:\s+from\s+|\s*[:,-]\s*)(\S.{0,199})$/i.exec(text.trim());
-  const provider = from?.[1]?.trim();
+  const provider = plainLine(from?.[1] ?? '', TEXT_LIMITS.provider).trim();
   return kind === 'control' && provider ? { status: 'inherited', provider } : undefined;
 }
 

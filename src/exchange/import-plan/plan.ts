@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog';
 import { blankOwnControl, decisionOn, kindOfId } from '../../model';
 import type { Scope } from '../../model';
+import { LONGEST_FILE_NAME, plainLine } from '../../state/plain-line';
 import type { Table } from '../read-table/table';
 import { applyChanges } from './apply';
 import type { Exported } from './exported';
@@ -86,7 +87,8 @@ export function planImport(
     (table.rows[matching.header] ?? []).forEach((heading, column) => {
       if ((matching.columns[column] ?? null) !== null || heading.trim() === '') return;
       const name = heading.trim();
-      unread.push({ sheet: table.name, column: name, edited: edits.get(name) ?? 0 });
+      const shown = plainLine(name, LONGEST_FILE_NAME);
+      unread.push({ sheet: table.name, column: shown, edited: edits.get(name) ?? 0 });
     });
   }
   const decisions = settle(out.decisions, out, {

@@ -10,6 +10,7 @@ import type {
   OwnControl,
 } from '../../model';
 import { TEXT_LIMITS } from '../../state';
+import { plainLine } from '../../state/plain-line';
 import { numberWords } from '../read-table/limits';
 import {
   lookUp,
@@ -97,13 +98,17 @@ const OPERATED =
 const OPERATED_BY_SOMEBODY = /^(?:yes|applicable)?[\s,;:(–-]*(?:operated|inherited)\)?$/i;
 const NO_NAME = /^(?:a|the)\s+(?:service\s+)?provider(?:\s+not (?:yet )?named)?$/i;
 
+/** A name stands on one line. */
+const providerName = (text: string): string =>
+  plainLine(plainText(text), TEXT_LIMITS.provider).trim();
+
 /** A decision in words; an `x` alone can be a tick or a cross, and is not read. */
 function statusOf(text: string, kind: DecidableKind): Read<Decision> {
   const word = plainWord(text);
   if (word === 'x') return puzzling('can be a tick or a cross');
   if (kind === 'control') {
     if (OPERATED_BY_SOMEBODY.test(word)) return value({ status: 'inherited' });
-    const provider = plainText(OPERATED.exec(text.trim())?.[1] ?? '');
+    const provider = providerName(OPERATED.exec(text.trim())?.[1] ?? '');
     if (NO_NAME.test(provider)) return value({ status: 'inherited', provider: '' });
     if (provider !== '') return value({ status: 'inherited', provider });
   }
@@ -187,7 +192,9 @@ export function readRequirementCell(
     }
     default: {
       const read = words(text, mostOf(field));
-      return read.kind === 'value' ? value({ [field]: read.change.text }) : read;
+      if (read.kind !== 'value') return read;
+      const kept = read.change.text ?? '';
+      return value({ [field]: field === 'provider' ? providerName(kept) : kept });
     }
   }
 }

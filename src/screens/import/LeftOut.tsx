@@ -1,6 +1,7 @@
 import { groupedBy } from '../../exchange/import-plan/grouped';
 import type { ImportPlan } from '../../exchange/import-plan/plan';
 import type { NotRead } from '../../exchange/import-plan/reading';
+import { plainLine } from '../../state/plain-line';
 import styles from './import.module.css';
 import { count, placeWords } from './words';
 
@@ -78,8 +79,8 @@ function NotReadList({
       <ul className={styles.notRead}>
         {list.slice(0, MOST_LISTED).map(({ text, place, why }) => (
           <li key={`${placeWords(place)} ${text}`}>
-            {text === '' ? 'The row' : `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`}{' '}
-            {why}. <small>{placeWords(place)}</small>
+            {text === '' ? 'The row' : `“${plainLine(text, 60)}”`} {why}.{' '}
+            <small>{placeWords(place)}</small>
           </li>
         ))}
         {list.length > MOST_LISTED && <li>and {list.length - MOST_LISTED} more</li>}

@@ -1,3 +1,4 @@
+import { LONGEST_FILE_NAME, plainLine } from '../../state/plain-line';
 import type { ImportPlan } from '../../exchange/import-plan/plan';
 import type { Place } from '../../exchange/import-plan/reading';
 import { numberWords } from '../../exchange/read-table/limits';
@@ -8,7 +9,7 @@ export const count = (number: number, one: string, more = `${one}s`): string =>
 
 /** "Statement of Applicability, row 12, Owner" */
 export const placeWords = ({ sheet, row, column }: Place): string =>
-  [sheet, `row ${row}`, column].filter(Boolean).join(', ');
+  [sheet, `row ${row}`, plainLine(column, LONGEST_FILE_NAME)].filter(Boolean).join(', ');
 
 /** "12 changes, 1 changed on both sides, 2 identifiers not known" */
 export function summaryWords(plan: ImportPlan): string {

@@ -51,7 +51,7 @@ it(`links cost the user nothing, ${CASES.links} times`, async () => {
       mutations,
       fc.nat(),
       scribbles,
-      fc.constantFrom(...'11111111111111111111111123'),
+      fc.constantFrom(...Array.from('11111111111111111111111123')),
       async (which, changes, at, scribble, format) => {
         const packed = await packText(JSON.stringify(mutated(payloads[which], changes)));
         const text = scribble === '' ? packed : scribbled(packed, at, scribble);

@@ -1,4 +1,5 @@
 import { SmallButton } from '../../../ui';
+import { plainLine } from '../../../state/plain-line';
 import { Modal } from '../../../ui/overlays/Modal';
 import type { PastePlan } from './paste';
 import { cellsWords, NAMED, puzzlingWords } from './paste-words';
@@ -25,7 +26,7 @@ export default function PasteDialog({ plan, onPaste, onClose }: PasteDialogProps
             table:{' '}
             {unplaced
               .slice(0, NAMED)
-              .map((first) => `“${first.slice(0, 40)}”`)
+              .map((first) => `“${plainLine(first, 40)}”`)
               .join(', ')}
             {unplaced.length > NAMED && ` and ${unplaced.length - NAMED} more`}.
           </p>

@@ -1,3 +1,4 @@
+import { plainLine } from '../../../state/plain-line';
 import type { PastePlan } from './paste';
 
 /** Places that are named; the rest are counted. */
@@ -10,7 +11,7 @@ export const cellsWords = (count: number): string => `${count} ${count === 1 ? '
 export function puzzlingWords({ puzzling }: PastePlan): string {
   const named = puzzling
     .slice(0, NAMED)
-    .map(({ text, id }) => `“${text.slice(0, 40)}” at ${id}`)
+    .map(({ text, id }) => `“${plainLine(text, 40)}” at ${id}`)
     .join(', ');
   const more = puzzling.length - NAMED;
   return `${puzzling.length} not understood: ${named}${more > 0 ? ` and ${more} more` : ''}`;

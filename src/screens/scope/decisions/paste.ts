@@ -5,6 +5,7 @@ import { decideEach, decisionOn } from '../../../model';
 import type { Decision, DecisionChange, Scope } from '../../../model';
 import { withoutGuard } from '../../../exchange';
 import { readDay, readImplementation, readReasons, readStatus } from '../../../exchange/read-words';
+import { wellFormed } from '../../../state/plain-line';
 import { limitOf, textChange } from './columns';
 import type { WorkColumn } from './columns';
 import { decideSpelled } from './decide-spelled';
@@ -51,7 +52,7 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
     preview: PASTE_LIMITS.rows,
   });
   const rows = data.map((row) =>
-    row.slice(0, PASTE_LIMITS.columns).map((cell) => withoutGuard(cell.trim())),
+    row.slice(0, PASTE_LIMITS.columns).map((cell) => withoutGuard(wellFormed(cell.trim()))),
   );
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return rows;
