@@ -5,6 +5,7 @@ import { scopeOf } from '../fixtures/examples';
 import { catalog, notes } from './crosswalk';
 import { CONTROL_COLUMNS, parseCsv } from './csv';
 import type { Explorer } from './explorer';
+import { inBlankPage } from './parse';
 import { expect, test } from './test';
 
 /** Strength of the pair of a control and a criterion, whichever is named first; 0 without one. */
@@ -118,18 +119,19 @@ test.describe('copied as a table', () => {
       const read = async (type: string) => (await item!.getType(type)).text();
       return { text: await read('text/plain'), html: await read('text/html') };
     });
-    // The page's own policy forbids to make a document of a text.
-    const blank = await page.context().newPage();
-    const table = await blank.evaluate((html) => {
-      const parsed = new DOMParser().parseFromString(html, 'text/html');
-      return {
-        rows: [...parsed.querySelectorAll('tr')].map((row) =>
-          [...row.children].map((cell) => cell.textContent),
-        ),
-        heads: parsed.querySelectorAll('th').length,
-      };
-    }, copied.html);
-    await blank.close();
+    const table = await inBlankPage(
+      page,
+      (html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        return {
+          rows: [...parsed.querySelectorAll('tr')].map((row) =>
+            [...row.children].map((cell) => cell.textContent),
+          ),
+          heads: parsed.querySelectorAll('th').length,
+        };
+      },
+      copied.html,
+    );
     return { text: copied.text, ...table };
   };
 

@@ -172,27 +172,3 @@ test('from the first look to the file, and back on another day', async ({ explor
     await expect(later.notices).toHaveText('');
   });
 });
-
-test('nothing leaves the browser and no cookie is set', async ({ explorer, baseURL }) => {
-  const asked: string[] = [];
-  explorer.page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  explorer.page.on('websocket', (socket) => asked.push(`socket ${socket.url()}`));
-  await explorer.open();
-  await explorer.find('A.8.30');
-  await explorer.decision('Excluded').check();
-  await explorer.field('Justification').fill('Nobody develops for us');
-  await explorer.field('Justification').press('Enter');
-  await explorer.category('Availability').check();
-  await explorer.exported('Scoped controls (CSV)');
-  await explorer.exported('Mappings (CSV)');
-  await explorer.tab('Table').click();
-  await explorer.drawn('table');
-  const { origin } = new URL(baseURL!);
-  const foreign = asked.filter(
-    (line) => !/^GET (?:blob:)?http/.test(line) || !line.includes(origin),
-  );
-  expect(foreign).toEqual([]);
-  expect(asked.join('\n')).not.toContain('Nobody');
-  expect(await explorer.page.context().cookies()).toEqual([]);
-  expect(await explorer.page.evaluate(() => document.cookie)).toBe('');
-});

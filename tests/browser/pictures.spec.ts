@@ -6,6 +6,7 @@ import { decision } from '../fixtures/examples';
 import { textOf } from './explorer';
 import type { Explorer } from './explorer';
 import { startWith } from './kept-scope';
+import { inBlankPage } from './parse';
 import { expect, test } from './test';
 
 test.describe.configure({ mode: 'parallel', timeout: 90_000 });
@@ -30,27 +31,44 @@ interface Parsed {
 }
 
 const parsedIn = (page: Page, text: string): Promise<Parsed> =>
-  page.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const root = parsed.documentElement;
-    const all = [...parsed.querySelectorAll('*')];
-    const values = (name: string) =>
-      all.filter((one) => one.hasAttribute(name)).map((one) => one.getAttribute(name)!);
-    const known = ['svg', 'g', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'title', 'desc'];
-    return {
-      isSvg: root.localName === 'svg' && parsed.querySelector('parsererror') === null,
-      size: [Number(root.getAttribute('width')), Number(root.getAttribute('height'))] as const,
-      texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
-      rows: values('data-row'),
-      columns: values('data-column'),
-      folds: values('data-fold'),
-      groups: values('data-group'),
-      edges: values('data-edge').sort(),
-      ribbons: values('data-ribbon').sort(),
-      strange: [...new Set(all.map((one) => one.localName))].filter((one) => !known.includes(one)),
-      fonts: [...new Set(values('font-family'))],
-    };
-  }, text);
+  inBlankPage(
+    page,
+    (source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const root = parsed.documentElement;
+      const all = [...parsed.querySelectorAll('*')];
+      const values = (name: string) =>
+        all.filter((one) => one.hasAttribute(name)).map((one) => one.getAttribute(name)!);
+      const known = [
+        'svg',
+        'g',
+        'path',
+        'rect',
+        'circle',
+        'line',
+        'text',
+        'tspan',
+        'title',
+        'desc',
+      ];
+      return {
+        isSvg: root.localName === 'svg' && parsed.querySelector('parsererror') === null,
+        size: [Number(root.getAttribute('width')), Number(root.getAttribute('height'))] as const,
+        texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
+        rows: values('data-row'),
+        columns: values('data-column'),
+        folds: values('data-fold'),
+        groups: values('data-group'),
+        edges: values('data-edge').sort(),
+        ribbons: values('data-ribbon').sort(),
+        strange: [...new Set(all.map((one) => one.localName))].filter(
+          (one) => !known.includes(one),
+        ),
+        fonts: [...new Set(values('font-family'))],
+      };
+    },
+    text,
+  );
 
 /** The picture that Export hands over, of the view or of the whole. */
 async function picture(explorer: Explorer, whole = false): Promise<Parsed> {

@@ -67,6 +67,7 @@ test('nothing leaves the page, and nothing is kept but under its own name', asyn
     if (request.method() !== 'GET') told.push(`${request.method()} ${address}`);
     if (sent.some((text) => decodeURIComponent(text).includes(MARK))) told.push(address);
   });
+  page.on('websocket', (socket) => told.push(`socket ${socket.url()}`));
   await context.addInitScript(() => {
     window.print = () => undefined;
     navigator.sendBeacon = () => {

@@ -1,5 +1,6 @@
 /** The plan: from one date to a calendar that others can open. */
 import { shippedContent } from '../fixtures/shipped';
+import { inBlankPage } from './parse';
 import { expect, test } from './test';
 import { Workshop } from './workshop';
 
@@ -94,15 +95,19 @@ test('a start gives real dates, on screen, as a picture and as a calendar', asyn
 
   await test.step('the picture is whole and says what it shows', async () => {
     const svg = await explorer.textBy('Timeline as SVG');
-    const picture = await page.evaluate((text) => {
-      const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return {
-        root: root.localName,
-        title: root.querySelector('title')?.textContent,
-        words: [...root.querySelectorAll('text')].map((word) => word.textContent),
-        unresolved: root.outerHTML.match(/var\(|NaN|undefined|https?:\/\/(?!www\.w3\.org)/g),
-      };
-    }, svg);
+    const picture = await inBlankPage(
+      page,
+      (text) => {
+        const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+        return {
+          root: root.localName,
+          title: root.querySelector('title')?.textContent,
+          words: [...root.querySelectorAll('text')].map((word) => word.textContent),
+          unresolved: root.outerHTML.match(/var\(|NaN|undefined|https?:\/\/(?!www\.w3\.org)/g),
+        };
+      },
+      svg,
+    );
     expect(picture).toMatchObject({
       root: 'svg',
       title: 'Combined programme from 4 Jan 2027, SOC 2 first',
