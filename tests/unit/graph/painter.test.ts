@@ -1,6 +1,7 @@
 // @vitest-environment node
 import cytoscape from 'cytoscape';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shippedCatalog } from '../../../src/catalog';
 import { DENSE, elementsOf, OFF } from '../../../src/graph/cytoscape/elements';
 import { createPainter } from '../../../src/graph/cytoscape/painter';
 import { NO_OFFSETS } from '../../../src/graph/viewport';
@@ -79,5 +80,77 @@ describe('own mappings in the graph', () => {
     show({ yours, bar: 'any' });
     expect(classesOf('A.5.1~CC6.1')).toEqual(['basis-yours', 'lit', 'weak']);
     expect(classesOf('A.5.1~CC6.1')).not.toContain(DENSE);
+  });
+});
+
+describe('a drawing that is shown by and by', () => {
+  /** Frames that come when the test says so. */
+  function frames() {
+    const waiting = new Map<number, () => void>();
+    let last = 0;
+    vi.stubGlobal('requestAnimationFrame', (next: () => void) => {
+      waiting.set((last += 1), next);
+      return last;
+    });
+    vi.stubGlobal('cancelAnimationFrame', (frame: number) => waiting.delete(frame));
+    return {
+      next: () => {
+        const due = [...waiting.values()];
+        waiting.clear();
+        for (const one of due) one();
+        return due.length > 0;
+      },
+    };
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  const all = (bar: 'any' | 'strong') => drawingOf(shippedCatalog, { scope: scopeOf({ bar }) });
+  const painted = () => {
+    const cy = cytoscape({ headless: true, elements: elementsOf(shippedCatalog) });
+    const shown = () => cy.edges().filter((edge) => !edge.hasClass(OFF));
+    return { cy, painter: createPainter(cy), shown };
+  };
+
+  it('is in the end what it would have been at once, with its light, over several frames', () => {
+    const { next } = frames();
+    const { painter, shown } = painted();
+    const { arrangement, links } = all('any');
+    painter.arrangeByAndBy(arrangement, links, NO_OFFSETS);
+    const [lit] = links.edges;
+    painter.light({ rows: new Set(), edges: new Set([lit!.id]) });
+    expect(shown().length).toBe(0);
+    let count = 0;
+    while (next()) count += 1;
+    expect(count).toBeGreaterThan(3);
+    expect(shown().map((edge) => edge.id())).toHaveLength(links.edges.length);
+    expect(
+      shown()
+        .filter((edge) => edge.hasClass('lit'))
+        .map((edge) => edge.id()),
+    ).toEqual([lit!.id]);
+  });
+
+  it('stands where its columns were moved meanwhile', () => {
+    const { next } = frames();
+    const { cy, painter } = painted();
+    const { arrangement, links } = all('strong');
+    painter.arrangeByAndBy(arrangement, links, NO_OFFSETS);
+    next();
+    painter.arrange(arrangement, links, { ...NO_OFFSETS, iso: 40 });
+    while (next());
+    const place = arrangement.place.get('A.5.1')!;
+    expect(cy.getElementById('A.5.1').position('y')).toBe(place.y + place.height / 2 + 40);
+  });
+
+  it('gives way to the next drawing', () => {
+    const { next } = frames();
+    const { painter, shown } = painted();
+    const first = all('any');
+    painter.arrangeByAndBy(first.arrangement, first.links, NO_OFFSETS);
+    next();
+    const second = all('strong');
+    painter.arrange(second.arrangement, second.links, NO_OFFSETS);
+    expect(next()).toBe(false);
+    expect(shown().length).toBe(second.links.edges.length);
   });
 });
