@@ -109,7 +109,7 @@ export default function ExportMenu(menu: LoadedMenuProps) {
       </MenuAction>
       <MenuAction
         onSelect={() => void exportEvidence()}
-        note="What the auditors will ask for, most reusable first"
+        note="What the auditors will ask for in this scope, most reusable first"
       >
         Evidence requests (CSV)
       </MenuAction>
@@ -127,7 +127,7 @@ export default function ExportMenu(menu: LoadedMenuProps) {
       <MenuLine />
       <MenuAction
         onSelect={() => dialogs.show('report')}
-        note="Pages to read, to print and to save as PDF"
+        note="Pages to print or save as PDF; without single mappings, evidence, tasks and log"
       >
         Report (print)
       </MenuAction>

@@ -51,7 +51,7 @@ export function LibraryPart({ facts }: PartProps) {
       </ul>
       <Table
         columns={['Control', 'Statement', 'Owner', 'Status', 'Serves in scope']}
-        widths={['11%', undefined, '14%', '13%', '18%']}
+        widths={['10%', undefined, '13%', '11%', '17%']}
         rows={controls.map((control) => ({
           key: control.id,
           cells: [
