@@ -184,11 +184,11 @@ describe('handing them over', () => {
     const [log, questions] = await Promise.all(files.map(({ content }) => content.text()));
     expect(log!.split('\r\n').slice(0, 3)).toEqual([
       'When,By,Requirement,What,Before,After',
-      `2027-01-01T09:00:00.000Z,Cem,A.5.1,A.5.1 open question,Empty,"'=Who?"`,
+      `2027-01-01T09:00:00.000Z,Cem,A.5.1,A.5.1 open question,Empty,'=Who?`,
       '2027-01-01T09:00:00.000Z,Ana,A.5.1,A.5.1 decision,Undecided,Applicable',
     ]);
     expect(questions!.split('\r\n')[1]).toBe(
-      `A.5.1,Title of A.5.1,"'=Who?",Ben,2027-01-01T09:00:00.000Z,Cem`,
+      `A.5.1,Title of A.5.1,'=Who?,Ben,2027-01-01T09:00:00.000Z,Cem`,
     );
   });
 });
