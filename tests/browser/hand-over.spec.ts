@@ -121,6 +121,25 @@ async function numbersOnScreen(
     'SOC 2 criteria served': [met, ofCriteria],
   });
 
+  await explorer.button('Export').click();
+  await explorer.menuItem('Report (print)').click();
+  const report = page.getByRole('region', { name: 'Report', exact: true });
+  const progress = report.getByRole('table').filter({ hasText: 'ISMS clauses 4 to 10' });
+  await expect(progress).toBeVisible();
+  const [head, ...rows] = await progress
+    .getByRole('row')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  for (const [requirements, ...cells] of rows) {
+    const title = requirements!
+      .replace(' 4 to 10', '')
+      .replace(/^(Annex A|SOC 2) \w+$/, '$& in scope');
+    cells.slice(0, -1).forEach((count, index) => {
+      const item = `${title}: ${head![index + 1]!.toLowerCase()}`;
+      numbers[item] = [Number(count), Number(cells.at(-1))];
+    });
+  }
+  await report.getByRole('button', { name: 'Close' }).click();
+
   await workshop.openPart('Decision log');
   const questions = page.getByRole('region', { name: 'Open questions' });
   await expect(questions).toBeVisible();
