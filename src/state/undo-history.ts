@@ -199,9 +199,8 @@ function isSound({ cells, log }: Delta, catalog: Catalog): boolean {
   return ([1, 2] as const).every((side) => {
     const held = new Map<string, string>();
     for (const cell of cells) setCell(held, cell[0], cell[side]);
-    const part = scopeFrom(held, entries);
-    const read = readScope(part, catalog);
-    return read.ok && read.leftOut.length === 0 && sameCells(cellsOf(read.scope), cellsOf(part));
+    const read = readScope(scopeFrom(held, entries), catalog);
+    return read.ok && read.leftOut.length === 0 && sameCells(cellsOf(read.scope), held);
   });
 }
 
