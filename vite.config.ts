@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlinePlugin } from './src/build/offline-plugin';
+import { licencesPlugin } from './src/build/licences';
 import { policyPlugin } from './src/build/policy-plugin';
 import { catalogPlugin } from './src/catalog/source/vite-plugin';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     catalogPlugin(import.meta.dirname),
     policyPlugin(),
+    licencesPlugin(import.meta.dirname, ['@fontsource-variable/inter']),
     offlinePlugin(import.meta.dirname),
   ],
   // Every browser that runs the build preloads modules by itself.

@@ -1,10 +1,15 @@
+import { lazy, Suspense, useState } from 'react';
 import { useCatalog } from '../../state';
+import { SmallButton } from '../../ui';
 import { Modal } from '../../ui/overlays/Modal';
 import styles from './dialogs.module.css';
+
+const Licences = lazy(() => import('./Licences'));
 
 /** What this is, where its content comes from, and what it does not claim. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const catalog = useCatalog();
+  const [licences, setLicences] = useState(false);
   const fromGuide = catalog.mappings.filter(({ basis }) => basis === 'guide').length;
   return (
     <Modal title="About Common Ground" onClose={onClose}>
@@ -35,6 +40,19 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         Everything you type stays in this browser’s storage. There is no server, no account and no
         telemetry; a link you share holds decisions, and text only when you tick it.
       </p>
+      <h3 className={styles.subtitle}>Licences</h3>
+      <p className={styles.text}>
+        Common Ground is open source under Apache-2.0, and built from open source.
+      </p>
+      {licences ? (
+        <Suspense fallback={<p className={styles.text}>Loading the licences…</p>}>
+          <Licences />
+        </Suspense>
+      ) : (
+        <div className={styles.row}>
+          <SmallButton onClick={() => setLicences(true)}>Licences of what is built in</SmallButton>
+        </div>
+      )}
     </Modal>
   );
 }
