@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { offlinePlugin } from './src/build/offline-plugin';
 import { licencesPlugin } from './src/build/licences';
+import { offlinePlugin } from './src/build/offline-plugin';
 import { policyPlugin } from './src/build/policy-plugin';
 import { catalogPlugin } from './src/catalog/source/vite-plugin';
 
