@@ -32,7 +32,7 @@ export function useNativeScroll(stage: Stage) {
     };
     const settleSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(settle, REST);
+      timer = setTimeout(rest, REST);
     };
     const onScroll = () => {
       const x = clip.scrollLeft;
@@ -40,6 +40,11 @@ export function useNativeScroll(stage: Stage) {
       if (x === 0 && y === 0) return;
       const viewport = stage.viewport();
       stage.look({ ...viewport, x: viewport.x - x, y: viewport.y - y });
+      settle();
+    };
+    const rest = () => {
+      // The browser may have scrolled already and not have told yet.
+      onScroll();
       settle();
     };
 
