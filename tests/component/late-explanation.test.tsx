@@ -45,7 +45,10 @@ it('but is not kept from anybody by a line that hangs', async () => {
   expect(form()).toBeInTheDocument();
   const asks = 'Somebody else develops for you, and you watch it.';
   vi.useRealTimers();
-  arrive({ 'A.8.30': { asks } } as unknown as Explanations);
+  await act(async () => {
+    arrive({ 'A.8.30': { asks } } as unknown as Explanations);
+    await Promise.resolve();
+  });
   expect(await screen.findByText(asks)).toBeInTheDocument();
   expect(form()).toBeInTheDocument();
 });
