@@ -80,6 +80,8 @@ async function prepare(browser, address) {
 
 async function open(browser, storageState) {
   const context = await browser.newContext({
+    // Keeping files for later is work that no peer does.
+    serviceWorkers: 'block',
     viewport: WINDOW,
     ...(storageState && { storageState }),
   });

@@ -55,7 +55,7 @@ export async function measure(browser, subject, address, mappings) {
 }
 
 async function openPage(browser, { figures, ready }) {
-  const context = await browser.newContext({ viewport: WINDOW });
+  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(installProbe, { figures, ready });
   return page;
