@@ -11,7 +11,6 @@ import type { Catalog } from '../catalog';
 import { parsed } from './parsed';
 import { plainLine } from './plain-line';
 import { restoreScope, serializeScope } from './restore';
-import { createScopeId } from './start';
 import type { Restored } from './restore';
 import { TEXT_LIMITS } from './scope-limits';
 import { DETAIL_SECTIONS, INITIAL_PREFERENCES } from './store';
@@ -20,7 +19,7 @@ import type { NamedScope, Preferences } from './store';
 const PREFIX = 'common-ground:';
 const CURRENT = `${PREFIX}current`;
 const PREFERENCES = `${PREFIX}preferences`;
-const SET_ASIDE = `${PREFIX}set-aside:`;
+export const SET_ASIDE = `${PREFIX}set-aside:`;
 export const scopeKey = (id: string) => `${PREFIX}scope:${id}`;
 const noteKey = (id: string, name: string) => `${PREFIX}${name}:${id}`;
 
@@ -98,22 +97,6 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
     if (original === undefined) return true;
     return setAside(original) && onlyCopies.delete(key);
   };
-  // What a version that knew less has set aside, and this one reads whole.
-  const takeUpAgain = (catalog: Catalog): string[] => {
-    const news: string[] = [];
-    for (const key of asideKeys()) {
-      const restored = restoreScope(readKey(key) ?? '', catalog);
-      if (!restored.ok || restored.leftOut.length > 0) continue;
-      const taken = readKey(scopeKey(restored.named.id)) !== null;
-      const named = taken ? { ...restored.named, id: createScopeId() } : restored.named;
-      if (!write(scopeKey(named.id), serializeScope(named))) continue;
-      area?.removeItem(key);
-      const shown = plainLine(named.name, TEXT_LIMITS.name);
-      news.push(`“${shown}”, which another version could not read, is back among your scopes.`);
-    }
-    return news;
-  };
-
   return {
     save(named) {
       const text = serializeScope(named);
@@ -146,7 +129,7 @@ export function createStorage(area: Storage | undefined): ScopeStorage {
     asides,
     load(catalog) {
       const scopes: NamedScope[] = [];
-      const problems = takeUpAgain(catalog);
+      const problems: string[] = [];
       for (const key of keysOf(area).filter((candidate) => candidate.startsWith(scopeKey('')))) {
         const text = readKey(key) ?? '';
         const restored = restoredAt(key, text, catalog);

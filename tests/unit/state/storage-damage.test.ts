@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
 import { createStorage, serializeScope } from '../../../src/state';
 import type { NamedScope } from '../../../src/state';
+import { takeUpAgain } from '../../../src/state/taken-up';
 import { decision, scopeOf } from '../../fixtures/examples';
 import { FakeStorage } from '../../fixtures/fake-storage';
 
@@ -76,12 +77,24 @@ describe('a stored scope that cannot be read', () => {
     const beta = { ...good, id: 'beta0001', name: 'Beta' };
     area.setItem(aside!, serializeScope(beta));
     area.setItem(KEY, serializeScope({ ...good, id: 'beta0001', name: 'Begun anew' }));
+    expect(takeUpAgain(area, shippedCatalog)).toEqual([expect.stringContaining('“Beta”')]);
     const { scopes, problems } = createStorage(area).load(shippedCatalog);
     expect(scopes.map(({ name }) => name)).toEqual(['Alpha', 'Begun anew', 'Beta']);
     expect(new Set(scopes.map(({ id }) => id)).size).toBe(3);
-    expect(problems).toEqual([expect.stringContaining('“Beta”')]);
+    expect(problems).toEqual([]);
     expect(setAsideIn(area)).toEqual([]);
-    expect(createStorage(area).load(shippedCatalog)).toMatchObject({ scopes, problems: [] });
+    expect(takeUpAgain(area, shippedCatalog)).toEqual([]);
+  });
+
+  it('waits for room, and stays aside while it cannot be read', () => {
+    const area = areaWith('{');
+    createStorage(area).load(shippedCatalog);
+    area.setItem('common-ground:set-aside:2026-11-24', serializeScope({ ...good, id: 'beta0001' }));
+    area.fill();
+    const before = area.entries();
+    expect(takeUpAgain(area, shippedCatalog)).toEqual([]);
+    expect(area.entries()).toEqual(before);
+    expect(takeUpAgain(undefined, shippedCatalog)).toEqual([]);
   });
 
   it('is kept beside others that cannot be read', () => {
