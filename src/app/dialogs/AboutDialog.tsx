@@ -44,14 +44,15 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.text}>
         Common Ground is open source under Apache-2.0, and built from open source.
       </p>
-      {licences ? (
+      <div className={styles.row}>
+        <SmallButton aria-expanded={licences} onClick={() => setLicences(!licences)}>
+          Licences of what is built in
+        </SmallButton>
+      </div>
+      {licences && (
         <Suspense fallback={<p className={styles.text}>Loading the licences…</p>}>
           <Licences />
         </Suspense>
-      ) : (
-        <div className={styles.row}>
-          <SmallButton onClick={() => setLicences(true)}>Licences of what is built in</SmallButton>
-        </div>
       )}
     </Modal>
   );
