@@ -1,5 +1,5 @@
 import type { Catalog, Evidence } from '../catalog';
-import { isInScope } from '../model';
+import { isAskedFor } from '../model';
 import type { Overlap, Scope, ScopeStatement, Support } from '../model';
 import type { Sheet } from './csv';
 
@@ -46,7 +46,7 @@ export function evidenceRequests(
   return {
     columns: COLUMNS,
     rows: rows.map(({ item }) => {
-      const asked = item.supports.filter((id) => kindOf(id) === 'clause' || isInScope(overlap, id));
+      const asked = item.supports.filter((id) => isAskedFor(overlap, id));
       return [
         `ER-${String(numberOf.get(item.id) ?? 0).padStart(3, '0')}`,
         item.name,

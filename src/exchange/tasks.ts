@@ -1,5 +1,5 @@
 import type { Practice } from '../catalog';
-import { isInScope, kindOfId } from '../model';
+import { isAskedFor } from '../model';
 import type { Overlap } from '../model';
 import type { Sheet } from './csv';
 
@@ -13,9 +13,7 @@ export const tasksSheet = (practices: readonly Practice[], overlap: Overlap): Sh
     practice.title,
     practice.steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
     acceptanceTest(practice),
-    practice.supports
-      .filter((id) => kindOfId(id) === 'clause' || isInScope(overlap, id))
-      .join('; '),
+    practice.supports.filter((id) => isAskedFor(overlap, id)).join('; '),
     practice.effort,
     practice.id,
   ]),

@@ -1,3 +1,4 @@
+import { kindOfId } from '../scope/decision';
 import type { Overlap } from './overlap';
 
 /** Something written once and tagged with every requirement it supports: evidence, a practice. */
@@ -20,6 +21,10 @@ export function isInScope(overlap: Overlap, id: string): boolean {
   const standing = overlap.standing.get(id)?.overlap;
   return standing === 'shared' || standing === 'only';
 }
+
+/** Whether an audit asks about a requirement: in scope, or a clause, counted or not. */
+export const isAskedFor = (overlap: Overlap, id: string): boolean =>
+  kindOfId(id) === 'clause' || isInScope(overlap, id);
 
 /**
  * Ranks by reach in the present scope: what serves both frameworks first, then by how many

@@ -1,5 +1,5 @@
 import { listed } from '../../catalog';
-import { IMPLEMENTATIONS, isInScope, kindOfId, libraryGaps, libraryReach } from '../../model';
+import { IMPLEMENTATIONS, isAskedFor, libraryGaps, libraryReach } from '../../model';
 import type { OwnControl } from '../../model';
 import { IMPLEMENTATION_TITLES } from '../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../ui/control-words';
@@ -20,7 +20,6 @@ export function LibraryPart({ facts }: PartProps) {
     ...(reach.clauses > 0 ? [counted(reach.clauses, 'clause')] : []),
     counted(reach.criteria, 'criterion', 'criteria'),
   ];
-  const takesPart = (id: string) => kindOfId(id) === 'clause' || isInScope(overlap, id);
   const statuses = IMPLEMENTATIONS.map((one) => ({
     title: IMPLEMENTATION_TITLES[one],
     number: controls.filter(({ implementation }) => implementation === one).length,
@@ -59,7 +58,7 @@ export function LibraryPart({ facts }: PartProps) {
             <Wording key="statement" control={control} />,
             control.owner || '–',
             IMPLEMENTATION_TITLES[control.implementation],
-            control.serves.filter((id) => takesPart(id)).join(', ') || '–',
+            control.serves.filter((id) => isAskedFor(overlap, id)).join(', ') || '–',
           ],
         }))}
       />

@@ -7,16 +7,14 @@ import {
   CONTROL_STATUSES,
   CRITERION_STATUSES,
   decisionOn,
-  implementationOf,
+  implementationCounts,
   inheritedFrom,
-  isInScope,
-  servingOf,
   unlistedProviders,
   WARNING_KINDS,
   warningsIn,
 } from '../../model';
 import type {
-  Implementation,
+  ImplementationCounts,
   IsoDate,
   Overlap,
   Provider,
@@ -77,23 +75,16 @@ export function decisionCounts(
 }
 
 /** How far some requirements have been put into practice. */
-export interface StatusCount {
+export interface StatusCount extends ImplementationCounts {
   readonly title: string;
-  readonly total: number;
-  readonly counts: Readonly<Record<Implementation, number>>;
 }
 
 /** Of what is in scope; clauses always apply. */
 export function statusCounts({ catalog, scope, overlap }: ReportFacts): readonly StatusCount[] {
-  const serving = servingOf(scope.library);
-  const count = (title: string, requirements: readonly Requirement[]): StatusCount => {
-    const statuses = requirements
-      .filter(({ id, kind }) => kind === 'clause' || isInScope(overlap, id))
-      .map(({ id, kind }) => implementationOf(decisionOn(scope, id, kind), serving.get(id) ?? []));
-    const counts = { unset: 0, 'not-started': 0, 'in-progress': 0, implemented: 0 };
-    for (const status of statuses) counts[status] += 1;
-    return { title, total: statuses.length, counts };
-  };
+  const count = (title: string, requirements: readonly Requirement[]): StatusCount => ({
+    title,
+    ...implementationCounts(requirements, scope, overlap),
+  });
   return [
     count('Annex A controls', catalog.controls),
     count('ISMS clauses 4 to 10', catalog.clauses),

@@ -1,5 +1,5 @@
-import { decisionOn, isInScope, kindOfId, servingOf } from '../../../model';
-import type { OwnControl, Overlap } from '../../../model';
+import { decisionOn, isAskedFor, kindOfId, servingOf } from '../../../model';
+import type { OwnControl } from '../../../model';
 import { IMPLEMENTATION_TITLES } from '../../../state';
 import { FREQUENCY_TITLES, NATURE_TITLES, TYPE_TITLES } from '../../../ui/control-words';
 import type { EvidencedData } from '../data';
@@ -31,10 +31,6 @@ const CHOICES = {
   status: IMPLEMENTATION_CHOICES,
 };
 
-/** Clauses always apply, counted or not. */
-const takesPart = (overlap: Overlap, id: string): boolean =>
-  kindOfId(id) === 'clause' || isInScope(overlap, id);
-
 /** The control library, one own control a row. */
 export function controlsSheet({ scope, overlap, evidence }: EvidencedData): WorkbookSheet {
   const nameOf = artefactNames(evidence);
@@ -54,7 +50,7 @@ export function controlsSheet({ scope, overlap, evidence }: EvidencedData): Work
         status: IMPLEMENTATION_TITLES[control.implementation],
         iso: serves(control, 'iso'),
         soc2: serves(control, 'soc2'),
-        outside: listCell(control.serves.filter((id) => !takesPart(overlap, id))),
+        outside: listCell(control.serves.filter((id) => !isAskedFor(overlap, id))),
         evidence: listCell(control.evidence.map(nameOf)),
         reference: control.evidenceReference,
         note: control.note,
@@ -96,7 +92,7 @@ export function matrixSheet(data: EvidencedData): WorkbookSheet {
         evidence: evidenceOf(control, nameOf),
         status: IMPLEMENTATION_TITLES[control.implementation],
         iso: listCell(
-          control.serves.filter((one) => kindOfId(one) !== 'criterion' && takesPart(overlap, one)),
+          control.serves.filter((one) => kindOfId(one) !== 'criterion' && isAskedFor(overlap, one)),
         ),
       }),
     ]);

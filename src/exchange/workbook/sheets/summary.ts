@@ -5,11 +5,9 @@ import {
   cellKey,
   decisionOn,
   IMPLEMENTATIONS,
-  implementationOf,
-  isInScope,
+  implementationCounts,
   libraryReach,
   openQuestions,
-  servingOf,
   SEVERITIES,
   warningsIn,
 } from '../../../model';
@@ -116,16 +114,13 @@ function aboutRows({ scope }: WorkbookData): readonly Row[] {
 
 /** How many of what is in scope have been put into practice; clauses always apply. */
 function statusRows({ catalog, scope, overlap }: WorkbookData): readonly Row[] {
-  const serving = servingOf(scope.library);
   const rowsFor = (title: string, requirements: readonly Requirement[]) => {
-    const statuses = requirements
-      .filter(({ id, kind }) => kind === 'clause' || isInScope(overlap, id))
-      .map(({ id, kind }) => implementationOf(decisionOn(scope, id, kind), serving.get(id) ?? []));
+    const { total, counts } = implementationCounts(requirements, scope, overlap);
     return IMPLEMENTATIONS.map((status): Row => [
       'Implementation status',
       `${title}: ${IMPLEMENTATION_TITLES[status].toLowerCase()}`,
-      statuses.filter((one) => one === status).length,
-      statuses.length,
+      counts[status],
+      total,
       'As the organisation says; nobody has examined it here',
     ]);
   };
