@@ -2,6 +2,7 @@ import { BASIS_WORDS, relationshipWords, strengthTitle } from '../catalog';
 import { isOwnControlId, isOwnGroup } from '../model';
 import { useCatalog } from '../state';
 import { ownGroupTitle } from '../ui/own-group-words';
+import { counted } from '../ui/counted';
 import styles from './graph.module.css';
 import type { Links } from './links';
 import type { Size } from './viewport';
@@ -50,10 +51,7 @@ function useTipLines(id: string, links: Links): readonly string[] {
       catalog.group(end)?.title ?? (isOwnGroup(end) ? ownGroupTitle(end) : end);
     const count = ribbon.mappings.length;
     const what = ribbon.mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
-    return [
-      `${title(ribbon.source)} ↔ ${title(ribbon.target)}`,
-      count === 1 ? `1 ${what}` : `${count} ${what}s`,
-    ];
+    return [`${title(ribbon.source)} ↔ ${title(ribbon.target)}`, counted(count, what)];
   }
   const mapping = links.edges.find((candidate) => candidate.id === id);
   if (!mapping) return [];

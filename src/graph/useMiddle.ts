@@ -21,9 +21,9 @@ let loaded: Middle | undefined;
  */
 export function useMiddle(width: number, library: ControlLibrary): Middle | undefined {
   const asked = useApp(({ view }) => view.middle === 'controls');
-  const wanted = asked && width >= MIDDLE_FROM && Object.keys(library).length > 0;
-  const [middle, setMiddle] = useState(loaded);
   const isPossible = Object.keys(library).length > 0;
+  const wanted = asked && width >= MIDDLE_FROM && isPossible;
+  const [middle, setMiddle] = useState(loaded);
   useEffect(() => {
     if (!isPossible || middle) return;
     let current = true;

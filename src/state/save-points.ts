@@ -75,9 +75,13 @@ export function rememberSaves(
     .filter(({ saveId }) => !known.has(saveId))
     .map((point) => (since === undefined ? point : { ...point, since }));
   const all = [...before, ...added].sort((a, b) => byText(a.savedAt, b.savedAt)).slice(-MOST_SAVES);
+  let text = JSON.stringify(all);
   // One that is larger than all may be together would leave no room for the scope itself.
-  while (JSON.stringify(all).length > MOST_ROOM) all.shift();
-  return storage.writeNote(scopeId, NOTE, JSON.stringify(all));
+  while (text.length > MOST_ROOM) {
+    all.shift();
+    text = JSON.stringify(all);
+  }
+  return storage.writeNote(scopeId, NOTE, text);
 }
 
 /** The newest save point that both lists hold, or null. */

@@ -1,4 +1,5 @@
 /** What groups of own controls are called, by the prefix of their identifiers. */
+import { ownGroupCode } from '../model';
 
 /** Of the prefixes of the starter library. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -20,9 +21,6 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Of a prefix that the user made up; it stands beside it. */
 const OTHERS = 'Own controls';
-
-/** "AC" of "own:AC". */
-export const ownGroupCode = (groupId: string): string => groupId.replace('own:', '');
 
 /** "Access" of "own:AC". */
 export function ownGroupTitle(groupId: string): string {

@@ -27,11 +27,11 @@ export interface ListRow {
 /** A cell of a spreadsheet holds 32,767 characters; what is longer was cut when it was written. */
 const CERTAINLY_KEPT = 32_000;
 
-function isSameText(was: string, is: string): boolean {
-  const [before, after] = [plainText(was), plainText(is)];
-  if (before.length <= CERTAINLY_KEPT) return before === after;
-  return before.slice(0, CERTAINLY_KEPT) === after.slice(0, CERTAINLY_KEPT);
-}
+/** Both as `plainText` has them. */
+const isSameText = (was: string, is: string): boolean =>
+  was.length <= CERTAINLY_KEPT
+    ? was === is
+    : was.slice(0, CERTAINLY_KEPT) === is.slice(0, CERTAINLY_KEPT);
 
 /** The rows of a sheet below its headings. */
 export function listRows(
@@ -52,10 +52,11 @@ export function listRows(
     const cells = matching.columns.flatMap((field, column): RowCell[] => {
       if (field === null) return [];
       const text = row[column] ?? '';
-      const was = wasAt(column);
-      const isEdited = was === undefined || !isSameText(was, text);
-      const isEmptied = was !== undefined && plainText(was) !== '';
-      if (plainText(text) === '' && !(isEdited && isEmptied)) return [];
+      const written = wasAt(column);
+      const was = written === undefined ? undefined : plainText(written);
+      const is = plainText(text);
+      const isEdited = was === undefined || !isSameText(was, is);
+      if (is === '' && (!isEdited || !was)) return [];
       return [
         {
           field,

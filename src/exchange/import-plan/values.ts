@@ -10,7 +10,7 @@ import type {
   OwnControl,
 } from '../../model';
 import { TEXT_LIMITS } from '../../state';
-import { plainLine } from '../../state/plain-line';
+import { plainLine, wellFormed } from '../../state/plain-line';
 import { numberWords } from '../read-table/limits';
 import {
   lookUp,
@@ -43,7 +43,7 @@ const FAILED = /^#(?:ref!|n\/a|value!|div\/0!|name\?|num!|null!|spill!|calc!|dat
  * character outside the basic plane is the sign that is written for it.
  */
 export const plainText = (text: string): string =>
-  withoutUnwritable(text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd')).trim();
+  withoutUnwritable(wellFormed(text.replace(/\r\n?/g, '\n'))).trim();
 
 function words(text: string, most: number): Read<{ text: string }> {
   const kept = plainText(text);

@@ -9,7 +9,7 @@ import type { LightStore } from '../useLight';
 import type { CameraStore } from '../useViewport';
 import { FoldRow } from './FoldRow';
 import { GroupHeader } from './GroupHeader';
-import { rowLabel } from './labels';
+import { codeOf, rowLabel } from './labels';
 import { RequirementRow } from './RequirementRow';
 import styles from './rows.module.css';
 
@@ -147,7 +147,3 @@ export function RowLayer({
     </div>
   );
 }
-
-/** The clauses of the management system have no common prefix. */
-const codeOf = (groupId: string): string =>
-  groupId === 'ISMS' ? '4–10' : groupId.replace('own:', '');

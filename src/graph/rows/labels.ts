@@ -1,6 +1,6 @@
 import { reasonWords, strengthTitle } from '../../catalog';
 import type { Catalog } from '../../catalog';
-import { mappingsOf, sideOf } from '../../model';
+import { mappingsOf, ownGroupCode, sideOf } from '../../model';
 import type { Overlap } from '../../model';
 
 /** Named one by one in a label; further ones are counted. */
@@ -37,3 +37,7 @@ export function rowLabel(catalog: Catalog, overlap: Overlap, id: string): string
       return `${name}. Not in scope`;
   }
 }
+
+/** What stands before the title of a group; the clauses of the management system have no common prefix. */
+export const codeOf = (groupId: string): string =>
+  groupId === 'ISMS' ? '4–10' : ownGroupCode(groupId);

@@ -78,6 +78,8 @@ const GROUP_MARK = 'own:';
 export const ownGroupOf = (id: string): string => `${GROUP_MARK}${prefixOf(id)}`;
 export const isOwnGroup = (text: string): boolean =>
   text.startsWith(GROUP_MARK) && isControlPrefix(text.slice(GROUP_MARK.length));
+/** `AC` of `own:AC`; any other text as it is. */
+export const ownGroupCode = (groupId: string): string => groupId.replace(GROUP_MARK, '');
 export const ownGroups = (library: ControlLibrary): readonly string[] => [
   ...new Set(Object.keys(library).map(ownGroupOf)),
 ];

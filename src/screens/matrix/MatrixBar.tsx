@@ -1,6 +1,7 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { reasonWords, relationshipWords, strengthTitle } from '../../catalog';
 import { useActions, useApp, useCatalog, useOverlap } from '../../state';
+import { counted } from '../../ui/counted';
 import type { Place } from './cell';
 import type { Crossings } from './lines';
 import styles from './matrix.module.css';
@@ -90,7 +91,7 @@ function usePointedWords(
   const [first] = met;
   if (!first) return `${names}: no mapping at this strength`;
   if (row.isTotal || column.isTotal) {
-    return `${names}: ${met.length} ${met.length === 1 ? 'mapping' : 'mappings'}`;
+    return `${names}: ${counted(met.length, 'mapping')}`;
   }
   const how = relationshipWords(first.relationship, 'iso');
   const whose = first.basis === 'yours' ? ', yours' : '';

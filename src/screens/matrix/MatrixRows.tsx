@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { CSSProperties } from 'react';
 import type { Mapping } from '../../model';
+import { counted } from '../../ui/counted';
 import type { Crossings } from './lines';
 import { cellId } from './cell';
 import styles from './matrix.module.css';
@@ -163,5 +164,4 @@ function cellLabel(
 const isYours = (column: PlacedLine, met: readonly Mapping[]): boolean =>
   !column.isTotal && met[0]?.basis === 'yours';
 
-const mappingsWord = ({ length }: readonly Mapping[]): string =>
-  length === 1 ? '1 mapping' : `${length} mappings`;
+const mappingsWord = ({ length }: readonly Mapping[]): string => counted(length, 'mapping');

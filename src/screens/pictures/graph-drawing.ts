@@ -23,12 +23,13 @@ import type { Link, Links } from '../../graph/links';
 import { metricsFor } from '../../graph/metrics';
 import type { Metrics } from '../../graph/metrics';
 import { pathAcross } from '../../graph/path';
+import { codeOf } from '../../graph/rows/labels';
 import type { Plan } from '../../graph/useDrawing';
 import type { Size } from '../../graph/viewport';
-import { bandOf, BANDS, isOwnGroup } from '../../model';
+import { bandOf, BANDS, isOwnGroup, ownGroupCode } from '../../model';
 import type { Band, ControlLibrary, Scope } from '../../model';
 import { counted } from '../../ui/counted';
-import { ownGroupCode, ownGroupTitle } from '../../ui/own-group-words';
+import { ownGroupTitle } from '../../ui/own-group-words';
 import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
@@ -109,7 +110,7 @@ function cardOf(
   return {
     ...{ x, y, width, height },
     id: card.id,
-    code: card.id === 'ISMS' ? '4–10' : ownGroupCode(card.id),
+    code: codeOf(card.id),
     title: card.title,
     linked: card.linked,
     total: card.total,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { ownGroupOf } from '../../../src/model';
-import { ownGroupCode, ownGroupTitle } from '../../../src/ui/own-group-words';
+import { ownGroupCode, ownGroupOf } from '../../../src/model';
+import { ownGroupTitle } from '../../../src/ui/own-group-words';
 import { shippedContent } from '../../fixtures/shipped';
 
 describe('the title of a group of own controls', () => {

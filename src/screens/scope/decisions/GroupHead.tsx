@@ -1,4 +1,5 @@
 import { shownScope, useApp, useCatalog } from '../../../state';
+import { counted } from '../../../ui/counted';
 import styles from './decisions.module.css';
 import { decidedAmong } from './rows';
 
@@ -18,7 +19,7 @@ export function GroupHead({ group, span }: { readonly group: string; readonly sp
       ? `${decided} of ${ids.length} decided`
       : info?.kind === 'clauses'
         ? `${ids.length} clauses, which always apply`
-        : `${ids.length} ${ids.length === 1 ? 'criterion' : 'criteria'}, ${
+        : `${counted(ids.length, 'criterion', 'criteria')}, ${
             irrelevant === 0 ? 'all apply' : `${irrelevant} not relevant`
           }`;
   return (

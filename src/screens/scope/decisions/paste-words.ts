@@ -1,11 +1,12 @@
 import { plainLine } from '../../../state/plain-line';
+import { counted } from '../../../ui/counted';
 import type { PastePlan } from './paste';
 
 /** Places that are named; the rest are counted. */
 export const NAMED = 5;
 
 /** "12 cells" */
-export const cellsWords = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+export const cellsWords = (count: number): string => counted(count, 'cell');
 
 /** "2 not understood: “maybe” at A.5.3, “perhaps” at A.5.4" */
 export function puzzlingWords({ puzzling }: PastePlan): string {

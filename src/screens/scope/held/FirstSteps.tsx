@@ -5,6 +5,7 @@ import { bestNext, evidenceFirst, SHORT_LIST } from '../../../model';
 import type { CoverStep, HeldResult, Side } from '../../../model';
 import { useCatalog, useScope } from '../../../state';
 import { RequirementLink, RequirementLinks, Segmented, useLoaded } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import styles from './held.module.css';
 
 interface FirstStepsProps {
@@ -123,7 +124,7 @@ function supportWords(steps: readonly CoverStep[], of: number): string {
   const total = steps.at(-1)?.total ?? 0;
   if (total === 0) return 'No evidence of the list supports any of them.';
   const artefacts = steps.length === 1 ? 'This one supports' : `These ${steps.length} support`;
-  return `${artefacts} ${total} of ${of} ${of === 1 ? 'requirement' : 'requirements'}.`;
+  return `${artefacts} ${total} of ${counted(of, 'requirement')}.`;
 }
 
 interface StepsProps {

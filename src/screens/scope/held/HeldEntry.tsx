@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useActions, useCatalog, useReadOnly, useScope } from '../../../state';
 import { SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import { CertificateForm } from './CertificateForm';
 import { PasteForm } from './PasteForm';
 import { ReportForm } from './ReportForm';
@@ -81,5 +82,4 @@ export function HeldEntry() {
   );
 }
 
-const heldWords = (count: number): string =>
-  `${count} ${count === 1 ? 'requirement' : 'requirements'} held`;
+const heldWords = (count: number): string => `${counted(count, 'requirement')} held`;

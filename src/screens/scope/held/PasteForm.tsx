@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { kindOfId } from '../../../model';
 import { useCatalog, useReadOnly, useScope } from '../../../state';
 import { SmallButton } from '../../../ui';
+import { counted } from '../../../ui/counted';
 import styles from './held.module.css';
 import { LONGEST_LIST, readList } from './read-list';
 import type { ReadList } from './read-list';
@@ -64,7 +65,7 @@ function HowRead({ read: { ids, unknown, ambiguous, ranges } }: { readonly read:
       <li>
         {ids.length === 0
           ? 'No identifier found yet.'
-          : `${ids.length} ${ids.length === 1 ? 'requirement' : 'requirements'} recognised.`}
+          : `${counted(ids.length, 'requirement')} recognised.`}
       </li>
       {ranges.length > 0 && (
         <li>

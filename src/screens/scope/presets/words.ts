@@ -1,5 +1,6 @@
 import type { Figures, Status } from '../../../model';
 import { STATUS_TITLES } from '../../../state';
+import { counted } from '../../../ui/counted';
 import type { Row } from './useProposalRows';
 
 const ORDER: readonly Status[] = ['applicable', 'inherited', 'excluded', 'not-relevant'];
@@ -17,8 +18,8 @@ export function targetsWords(rows: readonly Row[], adjective = ''): string {
   const criteria = rows.length - controls;
   const before = adjective === '' ? '' : `${adjective} `;
   const parts = [
-    controls > 0 && `${controls} ${before}${controls === 1 ? 'control' : 'controls'}`,
-    criteria > 0 && `${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}`,
+    controls > 0 && counted(controls, `${before}control`),
+    criteria > 0 && counted(criteria, 'criterion', 'criteria'),
   ];
   return parts.filter(Boolean).join(' and ');
 }

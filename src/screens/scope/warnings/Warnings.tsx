@@ -6,6 +6,7 @@ import { KIND_WORDS } from '../../../ui/warning-words';
 import { downloadSheet } from '../../table/download-sheet';
 import { useCopySheet } from '../../table/useCopySheet';
 import { useToday } from '../useToday';
+import { counted } from '../../../ui/counted';
 import { useWarnings } from './useWarnings';
 import { WarningGroup } from './WarningGroup';
 import styles from './warnings.module.css';
@@ -29,16 +30,12 @@ export default function Warnings() {
       <div className={styles.head}>
         <h2 className={styles.heading}>What a lead auditor would ask</h2>
         <span className={styles.sum} role="status">
-          {count === 1 ? '1 warning' : `${count} warnings`}
+          {counted(count, 'warning')}
           {undecided > 0 && `, ${undecided} undecided`}
         </span>
         {warnings.length > 0 && (
           <div className={styles.tools}>
-            <SmallButton
-              onClick={() =>
-                void copy(sheet(), warnings.length === 1 ? '1 row' : `${warnings.length} rows`)
-              }
-            >
+            <SmallButton onClick={() => void copy(sheet(), counted(warnings.length, 'row'))}>
               Copy as a table
             </SmallButton>
             <SmallButton onClick={() => downloadSheet('warnings', sheet())}>

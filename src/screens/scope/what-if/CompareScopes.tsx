@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { useCatalog, useScope } from '../../../state';
 import { SmallButton } from '../../../ui';
 import { downloadSheet } from '../../table/download-sheet';
+import { counted } from '../../../ui/counted';
 import { comparisonSheet, differenceSections, figureDifference, figureLines } from './comparison';
 import type { FigureLine } from './comparison';
 import { Differences } from './Differences';
@@ -59,7 +60,7 @@ export function CompareScopes() {
       <p role="status" className={styles.verdict}>
         {count === 0
           ? 'The two scopes say the same.'
-          : `They differ in ${count} ${count === 1 ? 'place' : 'places'}.`}
+          : `They differ in ${counted(count, 'place')}.`}
       </p>
       {/* What is ticked belongs to the scope it is compared with. */}
       <Differences key={other.key} sections={sections} theirs={other} />
