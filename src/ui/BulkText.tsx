@@ -6,6 +6,8 @@ interface BulkTextProps extends Pick<
   'className' | 'maxLength' | 'disabled' | 'list'
 > {
   readonly label: string;
+  /** By which others find the field. */
+  readonly 'data-purpose'?: string;
   readonly onCommit: (text: string) => void;
 }
 

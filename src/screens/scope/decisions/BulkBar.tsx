@@ -18,6 +18,7 @@ import {
   useScope,
 } from '../../../state';
 import { BulkDecision, SmallButton } from '../../../ui';
+import { BulkText } from '../../../ui/BulkText';
 import { decideSpelled } from './decide-spelled';
 import { useGrid } from './grid';
 import { lacksProvider, lacksReason } from './rows';
@@ -50,10 +51,11 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
       <BulkDecision ids={ids} />
       {withoutReason.length > 0 && (
         <BulkText
+          className={styles.bulkField}
           label={`Reason for the ${withoutReason.length} without one`}
           maxLength={TEXT_LIMITS.words}
           disabled={readOnly}
-          purpose="reason"
+          data-purpose="reason"
           onCommit={(text) =>
             actions.change(`justification of ${what}`, (before) =>
               decide(before, withoutReason, { justification: text }),
@@ -63,11 +65,12 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
       )}
       {withoutProvider.length > 0 && (
         <BulkText
+          className={styles.bulkField}
           label={`Operated by, for the ${withoutProvider.length} without one`}
           maxLength={TEXT_LIMITS.provider}
           disabled={readOnly}
           list={grid.providersList}
-          purpose="provider"
+          data-purpose="provider"
           onCommit={(text) =>
             actions.change(`provider of ${what}`, (before) =>
               decideSpelled(
@@ -84,6 +87,7 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
       </span>
       <span className={styles.bulkBreak} />
       <BulkText
+        className={styles.bulkField}
         label="Owner for all"
         maxLength={TEXT_LIMITS.line}
         disabled={readOnly}
@@ -111,45 +115,6 @@ export function BulkBar({ rows, onCopy, onClear }: BulkBarProps) {
       <BulkDay onCommit={(due) => all('due date', { due })} disabled={readOnly} />
       <BulkReasons rows={rows} />
     </div>
-  );
-}
-
-interface BulkTextProps {
-  readonly label: string;
-  readonly maxLength: number;
-  readonly disabled: boolean;
-  readonly list?: string;
-  /** How the table finds the field after a decision on all. */
-  readonly purpose?: 'reason' | 'provider';
-  readonly onCommit: (text: string) => void;
-}
-
-/** A text that is written into all rows with Enter, or when the field is left. */
-function BulkText({ label, maxLength, disabled, list, purpose, onCommit }: BulkTextProps) {
-  const [text, setText] = useState('');
-  const commit = () => {
-    if (text.trim() !== '') onCommit(text.trim());
-    setText('');
-  };
-  return (
-    <input
-      type="text"
-      aria-label={label}
-      placeholder={label}
-      className={styles.bulkField}
-      data-purpose={purpose}
-      value={text}
-      maxLength={maxLength}
-      disabled={disabled}
-      list={list}
-      autoComplete="off"
-      onChange={(event) => setText(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-        if (event.key === 'Escape') setText('');
-      }}
-    />
   );
 }
 
