@@ -94,6 +94,21 @@ test('the report has the figures of the screen and prints to A4 and Letter', asy
     await expect(page).toHaveTitle(/^Combined audit, scope report \d{4}-\d\d-\d\d$/);
   });
 
+  await test.step('it is light on paper, whatever the theme', async () => {
+    const colours = () =>
+      report
+        .getByRole('heading', { level: 1 })
+        .evaluate((heading) => [
+          getComputedStyle(heading).color,
+          getComputedStyle(heading.closest('[class*=sheet]')!).backgroundColor,
+        ]);
+    const light = await colours();
+    expect(light[1]).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colours()).toEqual(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   await test.step('its figures are those of the screen, with their bar and basis', async () => {
     const bars = report.getByRole('img', { name: /: \d+ shared, / });
     const said = (

@@ -70,7 +70,14 @@ export default function ReportScreen({ onClose }: { readonly onClose: () => void
     return () => document.querySelector('[data-export]')?.closest('button')?.focus();
   }, []);
   return (
-    <div className={styles.report} role="region" aria-label="Report" tabIndex={-1} ref={page}>
+    <div
+      className={styles.report}
+      role="region"
+      aria-label="Report"
+      data-paper
+      tabIndex={-1}
+      ref={page}
+    >
       <div className={styles.bar}>
         <p>
           In the print dialog choose “Save as PDF”, A4 or Letter, and switch its own headers and
