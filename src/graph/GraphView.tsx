@@ -11,15 +11,14 @@ import { named } from '../catalog';
 import { partnersOf } from '../model';
 import { useActions, useApp, useCatalog, useOverlap } from '../state';
 import { part } from '../ui/part';
-import { readEdgeColours } from './colours';
-import { GraphCanvas } from './cytoscape/GraphCanvas';
-import type { EdgeEvents } from './cytoscape/GraphCanvas';
-import type { EdgeColours } from './cytoscape/stylesheet';
+import type { EdgeEvents } from './cytoscape/GraphModel';
+import { EdgeLayer } from './edges';
 import type { Pointed } from './EdgeTip';
 import { followGestures } from './gestures';
 import { glideFor } from './glide';
 import styles from './graph.module.css';
 import { lightSelection } from './light';
+import { Plane } from './Plane';
 import { RowLayer } from './rows/RowLayer';
 import type { Stage } from './stage';
 import { useDrawing } from './useDrawing';
@@ -29,6 +28,7 @@ import { useMedia, useSize } from './useViewport';
 import { NO_OFFSETS } from './viewport';
 import type { Size } from './viewport';
 
+const GraphModel = part(() => import('./cytoscape/GraphModel'));
 const EdgeTip = part(() => import('./EdgeTip'));
 const Hints = part(() => import('./Hints'));
 
@@ -40,12 +40,12 @@ interface GraphViewProps {
 export function GraphView({ stage }: GraphViewProps) {
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const size = useSize(host);
-  const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
   return (
-    <div className={styles.host} ref={setHost} data-graph data-ready={drawn || undefined}>
+    <div className={styles.host} ref={setHost} data-graph data-ready={ready || undefined}>
       {host && size && size.width > 0 && (
-        <Stageable host={host} size={size} stage={stage} onDrawn={onDrawn} />
+        <Stageable host={host} size={size} stage={stage} onReady={onReady} />
       )}
     </div>
   );
@@ -54,21 +54,18 @@ export function GraphView({ stage }: GraphViewProps) {
 interface StageableProps extends GraphViewProps {
   readonly host: HTMLDivElement;
   readonly size: Size;
-  readonly onDrawn: () => void;
+  readonly onReady: () => void;
 }
 
-function Stageable({ host, size, stage, onDrawn }: StageableProps) {
+function Stageable({ host, size, stage, onReady }: StageableProps) {
   const catalog = useCatalog();
   const overlap = useOverlap();
   const actions = useActions();
   const selection = useApp(({ view }) => view.selection);
-  const theme = useApp((state) => state.theme);
   const coarse = useMedia('(pointer: coarse)');
-  const darkSystem = useMedia('(prefers-color-scheme: dark)');
   const lessMotion = useMedia('(prefers-reduced-motion: reduce)');
   const drawing = useDrawing(size, coarse);
   const layer = useRef<HTMLDivElement>(null);
-  const [colours] = useState<EdgeColours>(() => readEdgeColours(host));
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const selected = useMemo(
@@ -80,6 +77,8 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
     [selected, overlap, drawing],
   );
   const rows = useRowEvents({ stage, drawing, resting, layer });
+
+  const isDrawn = useAfterFirstFrame();
 
   // The drawing is painted before the browser presents the rows, so that both change together.
   useLayoutEffect(() => {
@@ -113,9 +112,6 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
   }, [stage, drawing, overlap, selection, selected, resting, size, lessMotion]);
 
   useEffect(() => followGestures(host, stage.viewport, stage.look), [host, stage]);
-  useEffect(() => {
-    stage.colour(readEdgeColours(host));
-  }, [stage, host, theme, darkSystem]);
   useEffect(() => stage.stop, [stage]);
 
   const { scroller, room } = useNativeScroll(stage);
@@ -145,26 +141,33 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
 
   return (
     <>
-      <GraphCanvas
-        catalog={catalog}
-        colours={colours}
-        events={stableEvents}
-        onPainter={stage.attach}
-        onDrawn={onDrawn}
-      />
       <div className={styles.rows} ref={scroller} {...rows.handlers}>
         <div className={styles.room} ref={room}>
-          <RowLayer
-            catalog={catalog}
-            overlap={overlap}
-            arrangement={drawing.arrangement}
-            camera={stage.camera}
-            light={stage.lamp}
-            stopIn={rows.stopIn}
-            layer={layer}
-          />
+          <Plane stage={stage} width={drawing.arrangement.metrics.width} plane={layer}>
+            <EdgeLayer onPainter={stage.attachEdges} />
+            <RowLayer
+              catalog={catalog}
+              overlap={overlap}
+              arrangement={drawing.arrangement}
+              camera={stage.camera}
+              light={stage.lamp}
+              stopIn={rows.stopIn}
+              layer={layer}
+            />
+          </Plane>
         </div>
       </div>
+      <Suspense>
+        {isDrawn && (
+          <GraphModel
+            catalog={catalog}
+            stage={stage}
+            host={host}
+            events={stableEvents}
+            onReady={onReady}
+          />
+        )}
+      </Suspense>
       <Suspense>
         {resting && <Hints stage={stage} drawing={drawing} size={size} light={resting} />}
       </Suspense>
@@ -173,4 +176,20 @@ function Stageable({ host, size, stage, onDrawn }: StageableProps) {
       </Suspense>
     </>
   );
+}
+
+/** False until the browser has presented what was drawn first. */
+function useAfterFirstFrame(): boolean {
+  const [isAfter, setIsAfter] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsAfter(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isAfter;
 }

@@ -4,30 +4,40 @@ export interface Point {
   readonly y: number;
 }
 
-/** Control points the way Cytoscape wants them: along and across the line between the ends. */
-export interface CurveControls {
-  /** Fractions of the way from source to target. */
-  readonly weights: readonly [number, number];
-  /** Pixels across that line. */
-  readonly distances: readonly [number, number];
+/** The two ends of a line, which runs from left to right. */
+export interface Span {
+  readonly from: Point;
+  readonly to: Point;
 }
-
-/** How far each control point reaches out; a quarter gives the slope of the usual cubic S. */
-const REACH = 0.25;
 
 /**
- * An S-curve that leaves and arrives horizontally. Cytoscape joins two quadratic curves halfway
- * between the control points, which it measures relative to the line from source to target.
- *
- * @param span from source to target; not of length zero
+ * The line of an edge as the `d` of an SVG path: an S that leaves and arrives horizontally, of two
+ * quadratic curves with their controls a quarter and three quarters of the way along. They join in
+ * the middle, and `T` is the second one, the mirror image of the first.
  */
-export function sCurve({ x, y }: Point): CurveControls {
-  const length = Math.hypot(x, y);
-  const reach = REACH * x;
-  const along = (px: number, py: number) => (px * x + py * y) / (length * length);
-  const across = (px: number, py: number) => (py * x - px * y) / length;
-  return {
-    weights: [along(reach, 0), along(x - reach, y)],
-    distances: [across(reach, 0), across(x - reach, y)],
-  };
+export function pathBetween({ from, to }: Span): string {
+  const width = to.x - from.x;
+  const control = tidy(from.x + width / 4);
+  const middle = `${tidy(from.x + width / 2)} ${tidy((from.y + to.y) / 2)}`;
+  const [startX, startY] = [tidy(from.x), tidy(from.y)];
+  return `M${startX} ${startY}Q${control} ${startY} ${middle}T${tidy(to.x)} ${tidy(to.y)}`;
 }
+
+/**
+ * How far a point is from that line, in pixels; infinite left and right of it. Along these curves x
+ * grows evenly with their parameter, so the height above any x is known at once, and the distance
+ * across follows from the slope. It is exact on the line, and near it good enough to point with.
+ */
+export function distanceTo({ from, to }: Span, point: Point): number {
+  const width = to.x - from.x;
+  const part = (point.x - from.x) / width;
+  if (!(part >= 0 && part <= 1)) return Infinity;
+  const rise = to.y - from.y;
+  const nearer = Math.min(part, 1 - part);
+  const share = part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part);
+  const slope = (4 * nearer * rise) / width;
+  return Math.abs(point.y - from.y - share * rise) / Math.hypot(1, slope);
+}
+
+/** A tenth of a pixel is finer than anybody sees. */
+const tidy = (value: number): number => Math.round(value * 10) / 10;

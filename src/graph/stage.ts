@@ -1,7 +1,9 @@
 import { LANES } from './cards';
 import type { Lane } from './cards';
-import type { Painter } from './cytoscape/painter';
+import type { Point } from './curve';
+import type { EdgePainter } from './edges';
 import type { Light } from './light';
+import type { Painter } from './painter';
 import { createLight } from './useLight';
 import type { Drawing } from './useDrawing';
 import { createCamera } from './useViewport';
@@ -23,40 +25,40 @@ import type { Offsets, Size, Viewport } from './viewport';
 const GLIDE_TIME = 160;
 
 /**
- * What stands between the drawing and the screen: the camera, what is lit, and the painter once
- * Cytoscape is there. Made once for a graph and changed outside React, because it changes with
- * every movement of the pointer.
+ * What stands between the drawing and the screen: the camera, what is lit, who paints the edges, and
+ * Cytoscape's graph once it is there. Made once for a graph and changed outside React, because it
+ * changes with every movement of the pointer.
  */
 export function createStage() {
   const camera = createCamera();
   const lamp = createLight();
-  let painter: Painter | null = null;
+  const painters = new Set<Painter>();
+  let edges: EdgePainter | null = null;
   let drawing: Drawing | null = null;
   let size: Size = { width: 0, height: 0 };
   let gliding = 0;
 
-  /** @param byAndBy since nearly every edge is another */
-  const paint = (byAndBy = false): void => {
-    if (!painter || !drawing) return;
-    const { arrangement, links } = drawing;
-    const { offsets } = camera.getState();
-    if (byAndBy) painter.arrangeByAndBy(arrangement, links, offsets);
-    else painter.arrange(arrangement, links, offsets);
+  const paint = (painter: Painter): void => {
+    if (!drawing) return;
+    const { viewport, offsets } = camera.getState();
+    painter.arrange(drawing.arrangement, drawing.links, offsets);
     painter.light(lamp.getState().light);
-    painter.look(camera.getState().viewport);
+    painter.look?.(viewport);
   };
+  const paintAll = (): void => painters.forEach(paint);
 
   const look = (viewport: Viewport): void => {
     if (!drawing) return;
     const { offsets } = camera.getState();
     const clamped = clampViewport(viewport, drawing.arrangement, size, offsets);
     camera.setState({ viewport: clamped });
-    painter?.look(clamped);
+    for (const painter of painters) painter.look?.(clamped);
   };
 
   const moveColumns = (offsets: Offsets): void => {
     camera.setState({ offsets });
-    if (drawing) painter?.arrange(drawing.arrangement, drawing.links, offsets);
+    if (!drawing) return;
+    for (const painter of painters) painter.arrange(drawing.arrangement, drawing.links, offsets);
   };
 
   return {
@@ -66,9 +68,31 @@ export function createStage() {
     viewport: (): Viewport => camera.getState().viewport,
     size: (): Size => size,
 
-    attach: (next: Painter | null): void => {
-      painter = next;
-      paint();
+    /** @returns takes it away again */
+    attach: (painter: Painter): (() => void) => {
+      painters.add(painter);
+      paint(painter);
+      return () => painters.delete(painter);
+    },
+
+    /** Who draws the edges is also asked where they are. */
+    attachEdges: (next: EdgePainter | null): void => {
+      if (edges) painters.delete(edges);
+      edges = next;
+      if (!edges) return;
+      painters.add(edges);
+      paint(edges);
+    },
+
+    /**
+     * @param point of the room for the drawing
+     * @param slack how far beside an edge still means it, in pixels of the screen
+     * @returns the edge or ribbon there
+     */
+    edgeAt(point: Point, slack: number): string | undefined {
+      const { zoom, x, y } = camera.getState().viewport;
+      const at = { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
+      return edges?.edgeAt(at, slack / zoom);
     },
 
     /** Shows a new drawing with the anchor row where it was on screen. */
@@ -99,13 +123,13 @@ export function createStage() {
             : kept;
         camera.setState({ viewport: clampViewport(shown, next.arrangement, size, offsets) });
       }
-      paint(before !== null && hasMiddle(before) !== hasMiddle(next));
+      paintAll();
     },
 
     shine(light: Light | null): void {
       if (lamp.getState().light === light) return;
       lamp.setState({ light });
-      painter?.light(light);
+      for (const painter of painters) painter.light(light);
     },
 
     /** How far the drawing can still be scrolled up and down, in pixels of the screen. */
@@ -166,14 +190,9 @@ export function createStage() {
       look(fitViewport(drawing.arrangement, size));
     },
 
-    paintAgain: (): void => paint(),
-    colour: (colours: Parameters<Painter['colour']>[0]) => painter?.colour(colours),
     stop: () => cancelAnimationFrame(gliding),
   };
 }
-
-/** Whether own controls stand between the frameworks. */
-const hasMiddle = ({ namedOwn }: Drawing): boolean => namedOwn !== undefined;
 
 export type Stage = ReturnType<typeof createStage>;
 export const ZOOM_STEP = ZOOM.step;

@@ -66,12 +66,12 @@ export async function compare(browser, dataSet, addresses, pictures) {
 async function prepare(browser, address) {
   const page = await open(browser);
   await page.goto(address);
-  await drawn(page);
+  await settled(page);
   for (const find of commonGround.everything) await find(page).click();
   // The scope is saved a moment after it was changed.
   await page.waitForTimeout(1_500);
   await page.reload();
-  await drawn(page);
+  await settled(page);
   const places = await inPage(page, 'places', COMMON);
   const state = await page.context().storageState();
   await page.context().close();
@@ -93,10 +93,10 @@ async function open(browser, storageState) {
 const inPage = (page, what, ...args) =>
   page.evaluate(([name, list]) => window.bench[name](...list), [what, args]);
 
-const drawn = (page) => page.waitForFunction(() => window.bench?.isDrawn());
+const settled = (page) => page.waitForFunction(() => window.bench?.isSettled());
 
 async function started(page) {
-  await drawn(page);
+  await settled(page);
   return inPage(page, 'started');
 }
 

@@ -54,10 +54,10 @@ export async function measure(browser, subject, address, mappings) {
   return { starts: { firstVisit, again, everything }, series, scroll, memory };
 }
 
-async function openPage(browser, { figures, ready }) {
+async function openPage(browser, { figures, picture, ready }) {
   const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.addInitScript(installProbe, { figures, ready });
+  await page.addInitScript(installProbe, { figures, picture, ready });
   return page;
 }
 
@@ -66,7 +66,7 @@ const inPage = (page, what, ...args) =>
   page.evaluate(([name, list]) => window.bench[name](...list), [what, args]);
 
 async function started(page) {
-  await page.waitForFunction(() => window.bench.isDrawn());
+  await page.waitForFunction(() => window.bench.isSettled());
   return inPage(page, 'started');
 }
 

@@ -4,10 +4,10 @@
 /**
  * Puts `window.bench` into the page.
  *
- * @param {{ figures: string, ready: string }} selectors what stands there once the numbers are on
- *   screen, and once the graph is drawn
+ * @param {{ figures: string, picture: string, ready: string }} selectors what stands there once the
+ *   numbers are on screen, once rows and edges are, and once nothing is loaded any more
  */
-export function installProbe({ figures, ready }) {
+export function installProbe({ figures, picture, ready }) {
   /** Rest between two samples, so that what one leaves behind does not count for the next. */
   const REST = 60;
   /** Rows that are hovered or selected in turn. */
@@ -27,18 +27,21 @@ export function installProbe({ figures, ready }) {
   };
 
   const start = {};
-  const watcher = new window.MutationObserver(async () => {
-    if (!('ready' in start) && document.querySelector(ready)) {
-      start.ready = performance.now();
+  const watcher = new window.MutationObserver(() => {
+    if (!('figures' in start) && document.querySelector(figures)) {
+      start.figures = 0;
+      void presented().then((time) => {
+        start.figures = time;
+      });
+    }
+    if (!('picture' in start) && document.querySelector(picture)) {
+      start.picture = 0;
       void presented().then((time) => {
         start.picture = time;
       });
     }
-    if (!('figures' in start) && document.querySelector(figures)) {
-      start.figures = 0;
-      start.figures = await presented();
-    }
-    if (start.figures && start.ready) watcher.disconnect();
+    if (!('ready' in start) && document.querySelector(ready)) start.ready = performance.now();
+    if (['figures', 'picture', 'ready'].every((mark) => mark in start)) watcher.disconnect();
   });
   watcher.observe(document, { childList: true, subtree: true, attributes: true });
 
@@ -87,9 +90,9 @@ export function installProbe({ figures, ready }) {
     );
 
   window.bench = {
-    isDrawn: () => Boolean(start.figures && start.picture),
+    isSettled: () => Boolean(start.figures && start.picture && start.ready),
 
-    /** What happened from navigation to the drawn graph. */
+    /** What happened from navigation until everything was there. */
     started: async () => ({
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       ...start,

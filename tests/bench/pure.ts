@@ -9,9 +9,10 @@ import { buildCatalog } from '../../src/catalog/source/build';
 import { readDataFiles } from '../../src/catalog/source/vite-plugin';
 import { arrange } from '../../src/graph/arrange';
 import { columnsFor } from '../../src/graph/columns';
-import { elementsOf } from '../../src/graph/cytoscape/elements';
-import { createPainter } from '../../src/graph/cytoscape/painter';
-import { stylesheetFor } from '../../src/graph/cytoscape/stylesheet';
+import { elementsOf, OFF } from '../../src/graph/cytoscape/elements';
+import { createGraphModel } from '../../src/graph/cytoscape/graph-model';
+import { pathBetween } from '../../src/graph/curve';
+import { strokesOf } from '../../src/graph/edges';
 import { lightRequirements } from '../../src/graph/light';
 import { linksIn } from '../../src/graph/links';
 import { metricsFor } from '../../src/graph/metrics';
@@ -84,14 +85,17 @@ function casesAt(data: CatalogData) {
   const open = draw({});
   const strong = draw({}, overlapAt(setBar(ALL_IN_SCOPE, 'strong')));
 
-  const colours = { strong: '#111', moderate: '#333', weak: '#555', lit: '#077', ribbon: '#7aa' };
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     elements: elementsOf(catalog),
-    style: stylesheetFor(colours),
+    style: [{ selector: `.${OFF}`, style: { display: 'none' } }],
   });
-  const painter = createPainter(cy);
+  const model = createGraphModel(cy);
+  const follow = ({ arrangement, links }: typeof open) => {
+    model.arrange(arrangement, links, NO_OFFSETS);
+    return cy.edges().length;
+  };
   const [first] = catalog.controls;
 
   return {
@@ -107,9 +111,10 @@ function casesAt(data: CatalogData) {
     'layout, all collapsed': () => draw({ collapsed: groups }),
     'layout, fewest crossings': () => draw({ order: 'crossings' }),
     'light of one row': () => lightRequirements([first?.id ?? ''], open.arrangement, open.links),
-    'diff: Any to Strong and back': () => {
-      painter.arrange(strong.arrangement, strong.links, NO_OFFSETS);
-      painter.arrange(open.arrangement, open.links, NO_OFFSETS);
+    'lines of all edges': () => strokesOf(open.arrangement, open.links).map(pathBetween).join(''),
+    'Cytoscape: Any to Strong and back': () => {
+      follow(strong);
+      follow(open);
     },
   };
 }

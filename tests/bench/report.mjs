@@ -58,12 +58,14 @@ export function printPage(name, dataSet, subject, { starts, series, scroll, memo
 
   const startRow = (label, list) => [
     label,
-    ...['firstPaint', 'figures', 'ready'].map((mark) => spread(list.map((start) => start[mark]))),
+    ...['firstPaint', 'figures', 'picture', 'ready'].map((mark) =>
+      spread(list.map((start) => start[mark])),
+    ),
     longTaskWords(list.flatMap(({ longTasks }) => longTasks)),
     String(list.length),
   ];
   printTable(
-    ['from navigation, ms', 'first paint', 'figures on screen', 'graph drawn', 'long tasks', 'n'],
+    ['from navigation, ms', 'first paint', 'figures', 'picture', 'all is there', 'long tasks', 'n'],
     [
       startRow('first visit, nothing cached', starts.firstVisit),
       startRow('reload', starts.again),

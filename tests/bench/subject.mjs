@@ -11,6 +11,7 @@ const strength = (name) => (page) =>
 export const commonGround = {
   name: 'Common Ground',
   figures: '[data-count="mappings"]',
+  picture: '[data-plane]',
   ready: '[data-graph][data-ready="true"]',
   graph: '[data-graph]',
   rows: '[data-graph] [role="treeitem"][data-side]',
@@ -42,6 +43,9 @@ export const commonGround = {
 /** Selectors that the app and every peer answer to. */
 export const COMMON = {
   figures: '[data-count="mappings"]',
+  /** Rows and edges are there. */
+  picture: '[data-plane], [data-drawn]',
+  /** The edges answer to the pointer, and nothing is loaded any more. */
   ready: '[data-graph][data-ready="true"]',
   graph: '[data-graph]',
   rows: commonGround.rows,

@@ -161,10 +161,17 @@ export class Explorer {
     });
   }
 
-  /** Identifiers of the edges that Cytoscape shows, sorted. */
+  /** Identifiers of the edges that Cytoscape shows, sorted; as many are drawn. */
   async edges(): Promise<readonly string[]> {
     const cy = await this.cytoscape();
     const ids = await cy.evaluate((core) => core.edges(':visible').map((edge) => edge.id()));
+    const lines = await this.graph
+      .locator('[data-surface=all] path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.split('M').length - 1));
+    expect(
+      lines.reduce((sum, count) => sum + count, 0),
+      'lines drawn',
+    ).toBe(ids.length);
     return ids.sort();
   }
 

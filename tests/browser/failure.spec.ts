@@ -14,8 +14,8 @@ async function decide(explorer: Explorer): Promise<void> {
 test('a page that cannot be drawn offers the scope and a new start', async ({ explorer, page }) => {
   await decide(explorer);
   await page.evaluate(() => {
-    HTMLCanvasElement.prototype.getContext = () => {
-      throw new Error('This canvas is broken');
+    SVGSVGElement.prototype.appendChild = () => {
+      throw new Error('This browser draws no lines');
     };
   });
   await explorer.tab('Graph').click();

@@ -39,13 +39,14 @@ export async function addOwnMappings(
   await explorer.tab('Graph').click();
   await explorer.drawn();
   const cy = await explorer.cytoscape();
-  const dashed = await cy.evaluate((core) =>
-    core
-      .edges(':visible')
-      .filter((edge) => edge.style('line-style') === 'dashed')
-      .map((edge) => edge.id()),
+  const own = await cy.evaluate((core) =>
+    core.edges(':visible.basis-yours').map((edge) => edge.id()),
   );
-  expect(dashed.sort()).toEqual(Object.keys(yours).sort());
+  expect(own.sort()).toEqual(Object.keys(yours).sort());
+  const dashed = await explorer.graph
+    .locator('[data-surface=all] path:not([stroke-dasharray=none])')
+    .evaluateAll((paths) => paths.map((path) => Number((path as SVGElement).dataset.edges)));
+  expect(dashed.reduce((sum, edges) => sum + edges, 0)).toBe(own.length);
 
   await workshop.openPart('Your mappings');
   await expect(page.getByRole('region', { name: 'Added' }).getByRole('listitem')).toHaveCount(1);

@@ -5,8 +5,6 @@ import type { Link } from '../links';
 
 /** Class of everything that is not on screen. */
 export const OFF = 'off';
-/** Class of all edges while so many are on screen that they would hide one another. */
-export const DENSE = 'dense';
 
 /** Helper nodes stand for groups, so that ribbons have ends. */
 export const groupNodeId = (groupId: string): string => `group:${groupId}`;
@@ -15,13 +13,13 @@ export const groupNodeId = (groupId: string): string => `group:${groupId}`;
 export const ownNodeId = (controlId: string): string => `own:${controlId}`;
 
 /** The classes that say how strong a mapping is and whose word it is. */
-export const lookOf = (link: Link): string =>
-  'serves' in link ? 'moderate' : `${bandOf(link.strength)} basis-${link.basis}`;
+export const classesOf = (link: Link): string =>
+  'serves' in link ? 'serves' : `${bandOf(link.strength)} basis-${link.basis}`;
 
 /** A node that is hidden at first. */
 export const nodeOf = (id: string) => ({
   group: 'nodes' as const,
-  data: { id, w: 1, h: 1 },
+  data: { id },
   classes: OFF,
 });
 
@@ -33,11 +31,9 @@ export const edgeOf = (link: Link, nodeIdOf = (id: string) => id) => ({
     source: nodeIdOf(link.iso),
     target: nodeIdOf(link.tsc),
     strength: 'serves' in link ? 0 : link.strength,
-    look: lookOf(link),
-    weights: '0.5 0.5',
-    distances: '0 0',
+    look: classesOf(link),
   },
-  classes: `${OFF} ${lookOf(link)}`,
+  classes: `${OFF} ${classesOf(link)}`,
 });
 
 /**
@@ -50,7 +46,7 @@ export function elementsOf(catalog: Catalog): ElementDefinition[] {
     ...catalog.groups.map(({ id }) => nodeOf(groupNodeId(id))),
     ...catalog.requirements.map((requirement) => ({
       group: 'nodes' as const,
-      data: { id: requirement.id, side: sideOf(requirement), w: 1, h: 1 },
+      data: { id: requirement.id, side: sideOf(requirement) },
       classes: OFF,
     })),
     ...catalog.mappings.map((mapping) => edgeOf(mapping)),

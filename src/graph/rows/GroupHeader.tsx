@@ -1,8 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { useStore } from 'zustand';
 import { useApp } from '../../state';
-import type { LightStore } from '../useLight';
 import styles from './rows.module.css';
 
 interface GroupHeaderProps {
@@ -18,7 +16,6 @@ interface GroupHeaderProps {
   /** Whether the card is tall enough for a second line. */
   readonly tall: boolean;
   readonly height: number;
-  readonly light: LightStore;
   readonly tabbable: boolean;
 }
 
@@ -33,11 +30,9 @@ export const GroupHeader = memo(function GroupHeader({
   collapsed,
   tall,
   height,
-  light,
   tabbable,
 }: GroupHeaderProps) {
   const selected = useApp(({ view }) => view.selection.includes(id));
-  const lit = useStore(light, (state) => state.light?.rows.has(id) ?? false);
   const Icon = collapsed ? ChevronRight : ChevronDown;
   const figure = `${linked} of ${total} ${word}`;
   return (
@@ -53,7 +48,6 @@ export const GroupHeader = memo(function GroupHeader({
       data-group={id}
       data-collapsed={collapsed || undefined}
       data-tall={tall || undefined}
-      data-lit={(collapsed && lit) || undefined}
       style={{ height }}
     >
       <span className={styles.toggle} data-toggle={id} aria-hidden>

@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import { useStore } from 'zustand';
 import { useApp } from '../../state';
 import type { Standing } from '../../model';
 import type { Lane } from '../cards';
 import { DecisionMark } from '../../ui';
-import type { LightStore } from '../useLight';
 import styles from './rows.module.css';
 
 interface RequirementRowProps {
@@ -18,7 +16,6 @@ interface RequirementRowProps {
   readonly label: string;
   readonly top: number;
   readonly height: number;
-  readonly light: LightStore;
   readonly tabbable: boolean;
 }
 
@@ -32,11 +29,9 @@ export const RequirementRow = memo(function RequirementRow({
   label,
   top,
   height,
-  light,
   tabbable,
 }: RequirementRowProps) {
   const selected = useApp(({ view }) => view.selection.includes(id));
-  const lit = useStore(light, (state) => state.light?.rows.has(id) ?? false);
   return (
     <div
       role="treeitem"
@@ -48,7 +43,6 @@ export const RequirementRow = memo(function RequirementRow({
       data-id={id}
       data-side={side}
       data-overlap={overlap}
-      data-lit={lit || undefined}
       style={{ top, height }}
     >
       <span className={styles.id}>{id}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Catalog } from '../../catalog';
 import type { Overlap } from '../../model';
@@ -10,6 +10,7 @@ import type { CameraStore } from '../useViewport';
 import { FoldRow } from './FoldRow';
 import { GroupHeader } from './GroupHeader';
 import { codeOf, rowLabel } from './labels';
+import { lightRows } from './lit-rows';
 import { RequirementRow } from './RequirementRow';
 import styles from './rows.module.css';
 
@@ -30,12 +31,13 @@ interface RowLayerProps {
   readonly light: LightStore;
   /** The row of each column that Tab reaches; arrow keys reach the others. */
   readonly stopIn: (lane: Lane) => string | undefined;
+  /** What the rows are in. */
   readonly layer: RefObject<HTMLDivElement | null>;
 }
 
 /**
- * The rows, as elements of the page above Cytoscape's canvas: text in two weights, focus, a tree
- * for screen readers, forced colours. They stand exactly where Cytoscape has its nodes.
+ * The rows, as elements of the page: text in two weights, focus, a tree for screen readers, forced
+ * colours. They stand exactly where Cytoscape has its nodes.
  */
 export function RowLayer({
   catalog,
@@ -49,26 +51,23 @@ export function RowLayer({
   const columns = useRef<Partial<Record<Lane, HTMLDivElement | null>>>({});
 
   useEffect(() => {
-    const draw = ({ viewport, offsets }: ReturnType<CameraStore['getState']>) => {
-      if (layer.current) {
-        layer.current.style.transform = `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.zoom})`;
-      }
+    const move = ({ offsets }: ReturnType<CameraStore['getState']>) => {
       for (const lane of LANES) {
         const column = columns.current[lane];
         if (column) column.style.transform = `translateY(${offsets[lane]}px)`;
       }
     };
-    draw(camera.getState());
-    return camera.subscribe(draw);
-  }, [camera, layer]);
+    move(camera.getState());
+    return camera.subscribe(move);
+  }, [camera]);
 
-  useEffect(() => {
-    const dim = ({ light: lit }: ReturnType<LightStore['getState']>) => {
-      layer.current?.toggleAttribute('data-dimmed', lit !== null);
-    };
-    dim(light.getState());
-    return light.subscribe(dim);
-  }, [light, layer]);
+  // Another arrangement may have other rows.
+  useLayoutEffect(() => {
+    if (!layer.current) return;
+    const show = lightRows(layer.current);
+    show(light.getState().light);
+    return light.subscribe((state) => show(state.light));
+  }, [light, layer, arrangement]);
 
   const drawGroup = (group: PlacedGroup) => {
     const { card, x, y, width, height, rows } = group;
@@ -91,9 +90,11 @@ export function RowLayer({
           collapsed={card.collapsed}
           tall={card.collapsed && height >= TALL_FROM}
           height={card.collapsed ? height : arrangement.metrics.headerHeight}
-          light={light}
           tabbable={stop === card.id}
         />
+        {rows.length > 0 && (
+          <div className={styles.veil} style={{ top: arrangement.metrics.headerHeight }} />
+        )}
         {rows.map(({ row, y: rowY, height: rowHeight }) =>
           row.kind === 'fold' ? (
             <FoldRow
@@ -116,7 +117,6 @@ export function RowLayer({
               label={row.label ?? rowLabel(catalog, overlap, row.id)}
               top={rowY - y}
               height={rowHeight}
-              light={light}
               tabbable={stop === row.id}
             />
           ),
@@ -128,7 +128,7 @@ export function RowLayer({
   // The frameworks keep their trees when all of their rows are hidden.
   const hasMiddle = arrangement.metrics.columns.own.width > 0;
   return (
-    <div className={styles.layer} ref={layer} style={{ width: arrangement.metrics.width }}>
+    <div ref={layer}>
       {LANES.filter((lane) => lane !== 'own' || hasMiddle).map((side) => (
         <div
           key={side}

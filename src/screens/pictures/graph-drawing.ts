@@ -12,17 +12,17 @@ import { arrange } from '../../graph/arrange';
 import type { Arrangement, PlacedGroup } from '../../graph/arrange';
 import { columnsFor } from '../../graph/columns';
 import type { ColumnsInput } from '../../graph/columns';
-import { lookOf } from '../../graph/cytoscape/elements';
 import type { GroupCard } from '../../graph/cards';
-import { MANY_EDGES } from '../../graph/cytoscape/painter';
-import { edgeStyle } from '../../graph/edge-style';
+import { pathBetween } from '../../graph/curve';
+import { DIMMED, EDGE_COLOURS, edgeStyle, MANY_EDGES } from '../../graph/edge-style';
+import type { EdgeLook, EdgeStyle, Emphasis as EdgeEmphasis } from '../../graph/edge-style';
+import { strokesOf } from '../../graph/edges';
 import { lightSelection } from '../../graph/light';
 import type { Light } from '../../graph/light';
 import { linksIn } from '../../graph/links';
-import type { Link, Links } from '../../graph/links';
+import type { Link, Links, Ribbon } from '../../graph/links';
 import { metricsFor } from '../../graph/metrics';
 import type { Metrics } from '../../graph/metrics';
-import { pathAcross } from '../../graph/path';
 import { codeOf } from '../../graph/rows/labels';
 import type { Plan } from '../../graph/useDrawing';
 import type { Size } from '../../graph/viewport';
@@ -37,14 +37,6 @@ import type { Pictured } from './pictured';
 const ROOM: Size = { width: 1240, height: 620 };
 /** With a third column. */
 const WIDE_ROOM: Size = { width: 1560, height: 620 };
-
-const COLOURS = {
-  strong: 'var(--edge-strong)',
-  moderate: 'var(--edge-moderate)',
-  weak: 'var(--edge-weak)',
-  lit: 'var(--shared)',
-  ribbon: 'var(--shared)',
-};
 
 /** What lays out own controls between the two columns, as `graph/middle` does. */
 export interface MiddleColumn {
@@ -88,7 +80,7 @@ export function graphDrawing(
     height: bottom,
     cards: arrangement.groups.map((group) => cardOf(group, arrangement, catalog, scope, emphasis)),
     lines,
-    examples: examplesOf(links, lines.length > MANY_EDGES),
+    examples: examplesOf(links, densityOf(lines.length)),
     notes: middle ? ['gap: no own control serves it'] : [],
   };
 }
@@ -142,37 +134,39 @@ function cardOf(
 /** Edges and ribbons; what is lit is painted last. */
 function linesOf(
   catalog: Catalog,
-  { place }: Arrangement,
+  arrangement: Arrangement,
   links: Links,
   light: Light | null,
 ): readonly PictureLine[] {
-  const dense = links.edges.length + links.ribbons.length > MANY_EDGES;
-  const lights = (id: string) => (light ? [light.edges.has(id) ? 'lit' : 'dim'] : []);
-  const density = dense ? ['dense'] : [];
-  const lines: PictureLine[] = [];
-  for (const mapping of links.edges) {
-    const path = pathAcross(place.get(mapping.iso), place.get(mapping.tsc));
-    if (path === null) continue;
-    const classes = [...lookOf(mapping).split(' '), ...density, ...lights(mapping.id)];
-    const { id } = mapping;
-    const title = titleOf(mapping);
-    lines.push({ id, kind: 'edge', path, title, ...edgeStyle(classes, COLOURS) });
-  }
-  for (const ribbon of links.ribbons) {
-    const { id, source, target, sourceOffset, targetOffset, thickness, mappings } = ribbon;
-    const path = pathAcross(place.get(source), place.get(target), sourceOffset, targetOffset);
-    if (path === null) continue;
-    const classes = ['ribbon', ...density, ...lights(id)];
-    const nameOf = (end: string) =>
-      named(catalog, end)?.title ?? (isOwnGroup(end) ? ownGroupTitle(end) : '');
-    const word = mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
-    const count = counted(mappings.length, word);
-    const ends = [source, target].map((end) => `${ownGroupCode(end)} ${nameOf(end)}`.trim());
-    const title = `${ends.join(' with ')}: ${count}`;
-    lines.push({ id, kind: 'ribbon', path, title, ...edgeStyle(classes, COLOURS, thickness) });
-  }
-  const isLit = ({ id }: PictureLine) => light?.edges.has(id) ?? false;
+  const strokes = strokesOf(arrangement, links);
+  const density = densityOf(strokes.length);
+  const edges = new Map(links.edges.map((link) => [link.id, link]));
+  const ribbons = new Map(links.ribbons.map((ribbon) => [ribbon.id, ribbon]));
+  const isLit = ({ id }: { readonly id: string }) => light?.edges.has(id) ?? false;
+  const lines = strokes.map((stroke): PictureLine => {
+    const { id, look, thickness } = stroke;
+    const style = painted(edgeStyle(look, isLit(stroke) ? 'lit' : density, thickness));
+    const opacity = light && !isLit(stroke) ? style.opacity * DIMMED : style.opacity;
+    const line = { id, path: pathBetween(stroke), ...style, opacity };
+    const edge = edges.get(id);
+    if (edge) return { ...line, kind: 'edge', title: titleOf(edge) };
+    const ribbon = ribbons.get(id);
+    return { ...line, kind: 'ribbon', title: ribbon ? ribbonTitle(catalog, ribbon) : '' };
+  });
   return [...lines.filter((line) => !isLit(line)), ...lines.filter(isLit)];
+}
+
+const densityOf = (lines: number): EdgeEmphasis => (lines > MANY_EDGES ? 'dense' : 'plain');
+
+/** With the colour as a picture names it. */
+const painted = (style: EdgeStyle) => ({ ...style, colour: EDGE_COLOURS[style.colour] });
+
+function ribbonTitle(catalog: Catalog, { source, target, mappings }: Ribbon): string {
+  const nameOf = (end: string) =>
+    named(catalog, end)?.title ?? (isOwnGroup(end) ? ownGroupTitle(end) : '');
+  const word = mappings.some((link) => 'serves' in link) ? 'link' : 'mapping';
+  const ends = [source, target].map((end) => `${ownGroupCode(end)} ${nameOf(end)}`.trim());
+  return `${ends.join(' with ')}: ${counted(mappings.length, word)}`;
 }
 
 const titleOf = (link: Link): string =>
@@ -183,21 +177,23 @@ const titleOf = (link: Link): string =>
 const RANGES: Readonly<Record<Band, string>> = { strong: '7–10', moderate: '4–6', weak: '1–3' };
 
 /** What the lines of this drawing mean. */
-function examplesOf(links: Links, dense: boolean): readonly LineExample[] {
+function examplesOf(links: Links, density: EdgeEmphasis): readonly LineExample[] {
   const { ribbons } = links;
   const edges = links.edges.flatMap((link) => ('serves' in link ? [] : [link]));
-  const density = dense ? ['dense'] : [];
   const bands = BANDS.filter((band) => edges.some(({ strength }) => bandOf(strength) === band));
-  const example = (text: string, classes: readonly string[], thickness?: number): LineExample => ({
-    text,
-    ...edgeStyle([...classes, ...density], COLOURS, thickness),
-  });
+  const example = (
+    text: string,
+    band: EdgeLook['band'],
+    { yours = false, thickness = 0 } = {},
+  ): LineExample => ({ text, ...painted(edgeStyle({ band, yours }, density, thickness)) });
   return [
-    ...bands.map((band) => example(`${BAND_TITLES[band]} ${RANGES[band]}`, [band])),
+    ...bands.map((band) => example(`${BAND_TITLES[band]} ${RANGES[band]}`, band)),
     ...(edges.some(({ basis }) => basis === 'yours')
-      ? [example('dashed: yours', ['moderate', 'basis-yours'])]
+      ? [example('dashed: yours', 'moderate', { yours: true })]
       : []),
-    ...(links.edges.length > edges.length ? [example('serves', ['moderate'])] : []),
-    ...(ribbons.length > 0 ? [example('width: number of mappings', ['ribbon'], 8)] : []),
+    ...(links.edges.length > edges.length ? [example('serves', 'moderate')] : []),
+    ...(ribbons.length > 0
+      ? [example('width: number of mappings', 'ribbon', { thickness: 8 })]
+      : []),
   ];
 }

@@ -2,10 +2,11 @@ import type { Catalog } from '../../catalog';
 import { columnsFor } from '../../graph/columns';
 import type { GroupCard } from '../../graph/cards';
 import type { Place, PlacedGroup } from '../../graph/arrange';
+import { pathBetween } from '../../graph/curve';
+import { strokesOf } from '../../graph/edges';
 import { linksIn } from '../../graph/links';
 import type { Ribbon } from '../../graph/links';
 import { metricsFor } from '../../graph/metrics';
-import { pathAcross } from '../../graph/path';
 import type { Overlap, Side } from '../../model';
 import { visibleIn } from '../../state';
 
@@ -54,13 +55,13 @@ export function overviewDrawing(
     place,
     endOf: (id: string) => catalog.requirement(id)?.group,
   };
-  const { ribbons } = linksIn(arrangement, visible.mappings);
+  const links = linksIn(arrangement, visible.mappings);
+  const strokes = new Map(strokesOf(arrangement, links).map((stroke) => [stroke.id, stroke]));
   return {
     groups,
-    ribbons: ribbons.flatMap((ribbon) => {
-      const { source, target, sourceOffset, targetOffset } = ribbon;
-      const path = pathAcross(place.get(source), place.get(target), sourceOffset, targetOffset);
-      return path === null ? [] : [{ ...ribbon, path }];
+    ribbons: links.ribbons.flatMap((ribbon) => {
+      const stroke = strokes.get(ribbon.id);
+      return stroke ? [{ ...ribbon, path: pathBetween(stroke) }] : [];
     }),
   };
 }

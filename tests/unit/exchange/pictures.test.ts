@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
 import { arrange } from '../../../src/graph/arrange';
 import { columnsFor } from '../../../src/graph/columns';
-import { stylesheetFor } from '../../../src/graph/cytoscape/stylesheet';
-import { edgeStyle } from '../../../src/graph/edge-style';
 import { linksIn } from '../../../src/graph/links';
 import { metricsFor } from '../../../src/graph/metrics';
 import * as middle from '../../../src/graph/middle';
@@ -191,31 +189,6 @@ describe('a picture of the graph', () => {
     expect(textsIn('data-row', 'AC-01').join(' ')).toContain('Leavers lose access in a day.');
     expect(named('data-edge')).toHaveLength(2);
     expect(all().join()).toContain('gap: no own control serves it');
-  });
-});
-
-describe('the style of an edge in a picture', () => {
-  const colours = { strong: 's', moderate: 'm', weak: 'w', lit: 'l', ribbon: 'r' };
-  const onSheet = (selector: string) =>
-    stylesheetFor(colours).find((block) => block.selector === selector) as unknown as {
-      style: Record<string, unknown>;
-    };
-
-  it('is that of the stylesheet on screen', () => {
-    expect(edgeStyle(['strong', 'basis-guide'], colours)).toEqual({
-      width: onSheet('edge.strong').style.width,
-      colour: 's',
-      opacity: 1,
-    });
-    expect(edgeStyle(['weak', 'basis-yours', 'dense', 'dim'], colours)).toEqual({
-      width: onSheet('edge.dense.weak').style.width,
-      colour: 'w',
-      opacity:
-        Number(onSheet('edge.dense.weak').style['line-opacity']) *
-        Number(onSheet('edge.dim').style.opacity),
-      dash: onSheet('edge.basis-yours').style['line-dash-pattern'],
-    });
-    expect(edgeStyle(['ribbon', 'lit'], colours, 12)).toMatchObject({ width: 12, colour: 'l' });
   });
 });
 

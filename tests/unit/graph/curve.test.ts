@@ -1,69 +1,116 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sCurve } from '../../../src/graph/curve';
-import type { Point } from '../../../src/graph/curve';
+import { distanceTo, pathBetween } from '../../../src/graph/curve';
+import type { Point, Span } from '../../../src/graph/curve';
 
 const RUNS = { numRuns: 300 } as const;
 
+const point = (least: number, most: number) =>
+  fc.record({
+    x: fc.double({ min: least, max: most, noNaN: true }),
+    y: fc.double({ min: -4_000, max: 4_000, noNaN: true }),
+  });
+
 /** From the right edge of a row to the left edge of a partner: to the right, any way up or down. */
-const spans: fc.Arbitrary<Point> = fc.record({
-  x: fc.double({ min: 20, max: 2_000, noNaN: true }),
-  y: fc.double({ min: -4_000, max: 4_000, noNaN: true }),
+const spans: fc.Arbitrary<Span> = fc.record({
+  from: point(0, 500),
+  to: point(520, 2_000),
 });
 
-/**
- * The control points as Cytoscape places them for a span from (0, 0): a fraction of the way along
- * the line between the ends, then a distance along its normal (-dy, dx).
- */
-function controlPoints(span: Point): readonly [Point, Point] {
-  const { weights, distances } = sCurve(span);
-  const length = Math.hypot(span.x, span.y);
-  const place = (weight: number, distance: number): Point => ({
-    x: weight * span.x + (distance * -span.y) / length,
-    y: weight * span.y + (distance * span.x) / length,
-  });
-  return [place(weights[0], distances[0]), place(weights[1], distances[1])];
+/** The points of a path: where it starts, its control, where it joins, where it ends. */
+function pointsOf(path: string) {
+  const numbers = path.match(/-?[\d.]+/g)!.map(Number);
+  const at = (index: number): Point => ({ x: numbers[index]!, y: numbers[index + 1]! });
+  const [start, control, middle, end] = [at(0), at(2), at(4), at(6)];
+  // What `T` means: the control mirrored at the point where it begins.
+  const second = { x: 2 * middle.x - control.x, y: 2 * middle.y - control.y };
+  return { start, control, middle, second, end };
 }
 
-describe('the curve of an edge', () => {
-  it('leaves the source horizontally, towards the target', () => {
+/** A point of the line by de Casteljau's rule, for a part of the way from 0 to 1. */
+function alongOf(path: string, part: number): Point {
+  const { start, control, middle, second, end } = pointsOf(path);
+  const [a, b, c] = part < 0.5 ? [start, control, middle] : [middle, second, end];
+  const t = part < 0.5 ? part * 2 : part * 2 - 1;
+  const mix = (p: Point, q: Point): Point => ({
+    x: p.x + (q.x - p.x) * t,
+    y: p.y + (q.y - p.y) * t,
+  });
+  return mix(mix(a, b), mix(b, c));
+}
+
+describe('the line of an edge', () => {
+  it('runs from end to end, and leaves and arrives horizontally', () => {
     fc.assert(
-      fc.property(spans, (span) => {
-        const [first] = controlPoints(span);
-        expect(first.y).toBeCloseTo(0, 6);
-        expect(first.x).toBeGreaterThan(0);
-        expect(first.x).toBeLessThan(span.x / 2);
+      fc.property(spans, ({ from, to }) => {
+        const { start, control, second, end } = pointsOf(pathBetween({ from, to }));
+        for (const [is, should] of [
+          [start, from],
+          [end, to],
+        ] as const) {
+          expect(Math.abs(is.x - should.x)).toBeLessThan(0.06);
+          expect(Math.abs(is.y - should.y)).toBeLessThan(0.06);
+        }
+        expect(control.y).toBe(start.y);
+        expect(Math.abs(second.y - end.y)).toBeLessThan(0.3);
+        expect(control.x).toBeGreaterThan(start.x);
+        expect(second.x).toBeLessThan(end.x);
       }),
       RUNS,
     );
   });
 
-  it('arrives at the target horizontally, from the source', () => {
+  it('is the same seen from both ends', () => {
     fc.assert(
-      fc.property(spans, (span) => {
-        const [, second] = controlPoints(span);
-        expect(second.y).toBeCloseTo(span.y, 6);
-        expect(second.x).toBeGreaterThan(span.x / 2);
-        expect(second.x).toBeLessThan(span.x);
+      fc.property(spans, ({ from, to }) => {
+        const { middle } = pointsOf(pathBetween({ from, to }));
+        expect(Math.abs(middle.x - (from.x + to.x) / 2)).toBeLessThan(0.06);
+        expect(Math.abs(middle.y - (from.y + to.y) / 2)).toBeLessThan(0.06);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the distance from a line', () => {
+  it('is nothing anywhere on it', () => {
+    fc.assert(
+      fc.property(spans, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (span, part) => {
+        const on = alongOf(pathBetween(span), part);
+        expect(distanceTo(span, on)).toBeLessThan(0.5);
       }),
       RUNS,
     );
   });
 
-  it('passes the middle of its span, the same from both ends', () => {
+  it('is that across the line near it, however steep it is', () => {
+    const across = fc.double({ min: -6, max: 6, noNaN: true });
     fc.assert(
-      fc.property(spans, (span) => {
-        const [first, second] = controlPoints(span);
-        expect((first.x + second.x) / 2).toBeCloseTo(span.x / 2, 6);
-        expect((first.y + second.y) / 2).toBeCloseTo(span.y / 2, 6);
-      }),
+      fc.property(
+        spans,
+        fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+        across,
+        (span, part, by) => {
+          const path = pathBetween(span);
+          const [before, on, after] = [-0.001, 0, 0.001].map((step) => alongOf(path, part + step));
+          const length = Math.hypot(after!.x - before!.x, after!.y - before!.y);
+          const beside = {
+            x: on!.x - ((after!.y - before!.y) / length) * by,
+            y: on!.y + ((after!.x - before!.x) / length) * by,
+          };
+          const error = Math.abs(distanceTo(span, beside) - Math.abs(by));
+          // Where it bends sharply, the tangent is a rougher measure.
+          expect(error).toBeLessThan(0.5 + Math.abs(by) / 2);
+        },
+      ),
       RUNS,
     );
   });
 
-  it('is a straight line between rows at the same height', () => {
-    const { distances } = sCurve({ x: 300, y: 0 });
-    expect(distances.map(Math.abs)).toEqual([0, 0]);
+  it('is infinite beside its ends', () => {
+    const span = { from: { x: 100, y: 10 }, to: { x: 300, y: 50 } };
+    expect(distanceTo(span, { x: 99, y: 10 })).toBe(Infinity);
+    expect(distanceTo(span, { x: 301, y: 50 })).toBe(Infinity);
   });
 });

@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../../src/graph/arrange';
 import { elementsOf, OFF } from '../../../src/graph/cytoscape/elements';
-import { createPainter } from '../../../src/graph/cytoscape/painter';
+import { createGraphModel } from '../../../src/graph/cytoscape/graph-model';
 import { glideFor } from '../../../src/graph/glide';
 import { destination, walkOrder } from '../../../src/graph/keyboard';
 import { lightRequirements, lightSelection } from '../../../src/graph/light';
@@ -195,10 +195,10 @@ describe('the glide', () => {
   });
 });
 
-describe('the painter', () => {
+describe('the graph', () => {
   it('makes nodes and edges at first use, hides mappings, and removes nothing', () => {
     const cy = cytoscape({ headless: true, elements: elementsOf(catalog) });
-    const painter = createPainter(cy);
+    const model = createGraphModel(cy);
     const before = cy.elements().length;
     const shown = (group: 'nodes' | 'edges') =>
       cy
@@ -208,7 +208,7 @@ describe('the painter', () => {
     const plain = () => {
       const overlap = overlapOf(catalog, scopeOf());
       const arrangement = drawn({ library: {} }).arrangement;
-      painter.arrange(arrangement, linksIn(arrangement, overlap.active), NO_OFFSETS);
+      model.arrange(arrangement, linksIn(arrangement, overlap.active), NO_OFFSETS);
     };
     plain();
     expect(cy.elements().length).toBe(before);
@@ -216,7 +216,7 @@ describe('the painter', () => {
     expect(mappings).toContain('A.5.1~CC1.1');
 
     const beside = drawn();
-    painter.arrange(beside.arrangement, beside.links, NO_OFFSETS);
+    model.arrange(beside.arrangement, beside.links, NO_OFFSETS);
     expect(shown('edges').toSorted()).toEqual(edgesOf(beside).toSorted());
     expect(shown('nodes')).toEqual(expect.arrayContaining(['own:AC-01', 'group:own:AC']));
     expect(cy.getElementById('A.5.1~CC1.1').nonempty()).toBe(true);
@@ -225,7 +225,7 @@ describe('the painter', () => {
     const [edge] = cy.getElementById('A.5.1~own:AC-01').toArray();
     plain();
     expect(shown('edges').toSorted()).toEqual(mappings);
-    painter.arrange(beside.arrangement, beside.links, NO_OFFSETS);
+    model.arrange(beside.arrangement, beside.links, NO_OFFSETS);
     expect(cy.elements().length).toBe(all);
     expect(cy.getElementById('A.5.1~own:AC-01')[0]).toBe(edge);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCatalog } from '../../../src/catalog';
-import type { Painter } from '../../../src/graph/cytoscape/painter';
 import { lightLink } from '../../../src/graph/light';
+import type { Painter } from '../../../src/graph/painter';
 import { createStage } from '../../../src/graph/stage';
 import type { Stage } from '../../../src/graph/stage';
 import { NO_OFFSETS } from '../../../src/graph/viewport';
@@ -17,10 +17,8 @@ function createWitness() {
   const shown: { arranged?: Drawn['arrangement']; offsets?: Offsets; viewport?: Viewport } = {};
   const painter: Painter = {
     arrange: (arrangement, _, offsets) => Object.assign(shown, { arranged: arrangement, offsets }),
-    arrangeByAndBy: () => undefined,
     light: () => undefined,
     look: (viewport) => Object.assign(shown, { viewport }),
-    colour: () => undefined,
   };
   return { painter, shown };
 }

@@ -1,6 +1,6 @@
 /** Colours and widths of all peers: those that the app's own stylesheet gives its edges and rows. */
-import { readEdgeColours } from '../../../../src/graph/colours';
-import { edgeStyle } from '../../../../src/graph/edge-style';
+import { DIMMED, EDGE_COLOURS, edgeStyle } from '../../../../src/graph/edge-style';
+import type { EdgeColour, Emphasis } from '../../../../src/graph/edge-style';
 import type { Band } from './picture';
 
 /** The app lets single edges recede when more than this are on screen; so do the peers. */
@@ -30,18 +30,19 @@ export interface Look {
  * documentation says that opacity is expensive (https://js.cytoscape.org/#performance).
  */
 export function readLook(host: HTMLElement): Look {
-  const colours = readEdgeColours(host);
   const style = getComputedStyle(host);
   const probe = document.createElement('span');
   host.append(probe);
-  const variable = (name: string): string => {
-    probe.style.color = `var(${name})`;
+  const resolved = (colour: string): string => {
+    probe.style.color = colour;
     return getComputedStyle(probe).color;
   };
+  const variable = (name: string): string => resolved(`var(${name})`);
+  const edgeColour = (name: EdgeColour): string => resolved(EDGE_COLOURS[name]);
   const paper = style.backgroundColor;
-  const solid = (classes: readonly string[]): EdgeLook => {
-    const { width, colour, opacity } = edgeStyle(classes, colours);
-    return { width, colour: mixed(colour, paper, opacity) };
+  const solid = (band: Band, emphasis: Emphasis, share = 1): EdgeLook => {
+    const { width, colour, opacity } = edgeStyle({ band, yours: false }, emphasis);
+    return { width, colour: mixed(edgeColour(colour), paper, opacity * share) };
   };
   const look: Look = {
     paper,
@@ -52,9 +53,9 @@ export function readLook(host: HTMLElement): Look {
     dim: variable('--dim'),
     shared: variable('--shared'),
     tint: variable('--shared-tint'),
-    edge: (band, edges) => solid(edges > MANY_EDGES ? [band, 'dense'] : [band]),
-    dimEdge: (band) => solid([band, 'dense', 'dim']),
-    litEdge: (band) => solid([band, 'lit']),
+    edge: (band, edges) => solid(band, edges > MANY_EDGES ? 'dense' : 'plain'),
+    dimEdge: (band) => solid(band, 'dense', DIMMED),
+    litEdge: (band) => solid(band, 'lit'),
   };
   probe.remove();
   return look;

@@ -67,7 +67,8 @@ function Shell({ drawing: Drawing }: { readonly drawing: ComponentType<DrawingPr
 
 /** Tells the bench that the first picture is painted, as the app does. */
 export function tellReady(host: HTMLElement): void {
-  if (!host.dataset.ready) host.dataset.ready = 'true';
+  host.dataset.drawn ??= 'true';
+  host.dataset.ready ??= 'true';
 }
 
 /** Tells the bench how many rows are lit, so that it can hold the subjects against each other. */

@@ -1,9 +1,8 @@
 // @vitest-environment node
 import cytoscape from 'cytoscape';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { shippedCatalog } from '../../../src/catalog';
-import { DENSE, elementsOf, OFF } from '../../../src/graph/cytoscape/elements';
-import { createPainter } from '../../../src/graph/cytoscape/painter';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { elementsOf, OFF } from '../../../src/graph/cytoscape/elements';
+import { createGraphModel } from '../../../src/graph/cytoscape/graph-model';
 import { NO_OFFSETS } from '../../../src/graph/viewport';
 import { baselineOf } from '../../../src/model';
 import type { Scope } from '../../../src/model';
@@ -14,7 +13,7 @@ import { smallCatalog as catalog } from '../../fixtures/small-catalog';
 /** A graph without a screen, and what it shows of a scope. */
 function graphOf() {
   const cy = cytoscape({ headless: true, elements: elementsOf(catalog) });
-  const painter = createPainter(cy);
+  const painter = createGraphModel(cy);
   const show = (scope: Partial<Scope> = {}) => {
     const { arrangement, links } = drawingOf(catalog, { scope: scopeOf(scope) });
     painter.arrange(arrangement, links, NO_OFFSETS);
@@ -79,78 +78,69 @@ describe('own mappings in the graph', () => {
     const yours = yoursOf(ownMapping('A.5.1', 'CC6.1', { strength: 2 }));
     show({ yours, bar: 'any' });
     expect(classesOf('A.5.1~CC6.1')).toEqual(['basis-yours', 'lit', 'weak']);
-    expect(classesOf('A.5.1~CC6.1')).not.toContain(DENSE);
   });
 });
 
-describe('a drawing that is shown by and by', () => {
-  /** Frames that come when the test says so. */
-  function frames() {
-    const waiting = new Map<number, () => void>();
-    let last = 0;
-    vi.stubGlobal('requestAnimationFrame', (next: () => void) => {
-      waiting.set((last += 1), next);
-      return last;
+describe('the graph', () => {
+  const styled = () => {
+    const cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      elements: elementsOf(catalog),
+      style: [{ selector: `.${OFF}`, style: { display: 'none' } }],
     });
-    vi.stubGlobal('cancelAnimationFrame', (frame: number) => waiting.delete(frame));
-    return {
-      next: () => {
-        const due = [...waiting.values()];
-        waiting.clear();
-        for (const one of due) one();
-        return due.length > 0;
-      },
-    };
-  }
-  afterEach(() => vi.unstubAllGlobals());
-
-  const all = (bar: 'any' | 'strong') => drawingOf(shippedCatalog, { scope: scopeOf({ bar }) });
-  const painted = () => {
-    const cy = cytoscape({ headless: true, elements: elementsOf(shippedCatalog) });
-    const shown = () => cy.edges().filter((edge) => !edge.hasClass(OFF));
-    return { cy, painter: createPainter(cy), shown };
+    const asked = vi.spyOn(cy, 'batch');
+    return { cy, model: createGraphModel(cy), asked };
   };
+  const drawn = (bar: 'any' | 'strong') => drawingOf(catalog, { scope: scopeOf({ bar }) });
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
 
-  it('is in the end what it would have been at once, with its light, over several frames', () => {
-    const { next } = frames();
-    const { painter, shown } = painted();
-    const { arrangement, links } = all('any');
-    painter.arrangeByAndBy(arrangement, links, NO_OFFSETS);
-    const [lit] = links.edges;
-    painter.light({ rows: new Set(), edges: new Set([lit!.id]) });
-    expect(shown().length).toBe(0);
-    let count = 0;
-    while (next()) count += 1;
-    expect(count).toBeGreaterThan(3);
-    expect(shown().map((edge) => edge.id())).toHaveLength(links.edges.length);
-    expect(
-      shown()
-        .filter((edge) => edge.hasClass('lit'))
-        .map((edge) => edge.id()),
-    ).toEqual([lit!.id]);
+  it('follows when the drawing rests, once for many changes', () => {
+    const { model, asked } = styled();
+    for (const bar of ['any', 'strong', 'any', 'strong'] as const) {
+      const { arrangement, links } = drawn(bar);
+      model.arrange(arrangement, links, NO_OFFSETS);
+      model.light(null);
+    }
+    expect(asked).not.toHaveBeenCalled();
+    vi.runOnlyPendingTimers();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
-  it('stands where its columns were moved meanwhile', () => {
-    const { next } = frames();
-    const { cy, painter } = painted();
-    const { arrangement, links } = all('strong');
-    painter.arrangeByAndBy(arrangement, links, NO_OFFSETS);
-    next();
-    painter.arrange(arrangement, links, { ...NO_OFFSETS, iso: 40 });
-    while (next());
-    const place = arrangement.place.get('A.5.1')!;
-    expect(cy.getElementById('A.5.1').position('y')).toBe(place.y + place.height / 2 + 40);
+  it('answers as of now when it is asked before', () => {
+    const { cy, model } = styled();
+    for (const bar of ['any', 'strong'] as const) {
+      const { arrangement, links } = drawn(bar);
+      model.arrange(arrangement, links, NO_OFFSETS);
+      expect(
+        cy
+          .edges(':visible')
+          .map((edge) => edge.id())
+          .toSorted(),
+      ).toEqual(links.edges.map(({ id }) => id).toSorted());
+      model.light({ rows: new Set(), edges: new Set([links.edges[0]!.id]) });
+      expect(cy.$('.lit').map((edge) => edge.id())).toEqual([links.edges[0]!.id]);
+    }
   });
 
-  it('gives way to the next drawing', () => {
-    const { next } = frames();
-    const { painter, shown } = painted();
-    const first = all('any');
-    painter.arrangeByAndBy(first.arrangement, first.links, NO_OFFSETS);
-    next();
-    const second = all('strong');
-    painter.arrange(second.arrangement, second.links, NO_OFFSETS);
-    expect(next()).toBe(false);
-    expect(shown().length).toBe(second.links.edges.length);
+  it('has nodes where the rows are, columns moved', () => {
+    const { cy, model } = styled();
+    const { arrangement, links } = drawn('any');
+    model.arrange(arrangement, links, { ...NO_OFFSETS, iso: 40 });
+    const { x, y, width, height } = arrangement.place.get('A.5.1')!;
+    expect(cy.getElementById('A.5.1').position()).toEqual({
+      x: x + width / 2,
+      y: y + height / 2 + 40,
+    });
+  });
+
+  it('does nothing any more once it is stopped', () => {
+    const { model, asked } = styled();
+    const { arrangement, links } = drawn('any');
+    model.arrange(arrangement, links, NO_OFFSETS);
+    model.stop();
+    vi.runOnlyPendingTimers();
+    expect(asked).not.toHaveBeenCalled();
   });
 });
