@@ -17,7 +17,8 @@ export function offlinePlugin(root: string): Plugin {
   let publicDir = '';
   return {
     name: 'common-ground-offline',
-    apply: 'build',
+    // What runs outside a browser has no page to keep.
+    apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
     configResolved(config) {
       ({ publicDir } = config);
     },
