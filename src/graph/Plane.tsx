@@ -33,9 +33,13 @@ export function Plane({ stage, width, plane, children }: PlaneProps) {
       look(now);
       const { zoom } = before.viewport;
       if (now.viewport === before.viewport || now.viewport.zoom !== zoom) return;
-      moved.current?.toggleAttribute('data-moving', true);
+      // One step alone is a jump.
+      if (rest !== undefined) moved.current?.toggleAttribute('data-moving', true);
       clearTimeout(rest);
-      rest = setTimeout(() => moved.current?.removeAttribute('data-moving'), REST);
+      rest = setTimeout(() => {
+        rest = undefined;
+        moved.current?.removeAttribute('data-moving');
+      }, REST);
     });
     return () => {
       stop();

@@ -75,8 +75,20 @@ export function edgeStyle({ band, yours }: EdgeLook, emphasis: Emphasis, thickne
   return yours ? { ...style, colour, dash: [6, 4] } : { ...style, colour };
 }
 
-/** What an own control serves has no strength of its own. */
-export const lookOf = (link: Link): EdgeLook =>
-  'serves' in link
-    ? { band: 'moderate', yours: false }
-    : { band: bandOf(link.strength), yours: link.basis === 'yours' };
+/** One object for each look, so that looks can be compared as such. */
+const LOOKS: Readonly<Record<Band, { readonly yours: EdgeLook; readonly theirs: EdgeLook }>> = {
+  strong: looksOf('strong'),
+  moderate: looksOf('moderate'),
+  weak: looksOf('weak'),
+};
+
+function looksOf(band: Band) {
+  return { yours: { band, yours: true }, theirs: { band, yours: false } };
+}
+
+/** Always the same object for what looks the same. What an own control serves has no strength. */
+export function lookOf(link: Link): EdgeLook {
+  if ('serves' in link) return LOOKS.moderate.theirs;
+  const { yours, theirs } = LOOKS[bandOf(link.strength)];
+  return link.basis === 'yours' ? yours : theirs;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { NO_OFFSETS } from './viewport';
 import type { Offsets, Size, Viewport } from './viewport';
@@ -19,7 +19,8 @@ export type CameraStore = ReturnType<typeof createCamera>;
 /** The size of an element, followed for as long as it is on screen; null before the first look. */
 export function useSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null);
-  useEffect(() => {
+  // Before the browser presents the room, so that the drawing is in it from the first frame.
+  useLayoutEffect(() => {
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;

@@ -1,7 +1,7 @@
 import { pathBetween } from '../curve';
 import type { Point } from '../curve';
 import { DIMMED, EDGE_COLOURS, edgeStyle, MANY_EDGES } from '../edge-style';
-import type { Emphasis } from '../edge-style';
+import type { EdgeLook, Emphasis } from '../edge-style';
 import type { Light } from '../light';
 import type { Painter } from '../painter';
 import { strokeAt, strokesOf } from './strokes';
@@ -93,15 +93,17 @@ function draw(surface: SVGSVGElement, strokes: readonly Stroke[], emphasis: Emph
 
 /** Edges of one style together, in the order of the drawing; each ribbon for itself. */
 function byStyle(strokes: readonly Stroke[]): readonly (readonly Stroke[])[] {
-  const groups = new Map<string, Stroke[]>();
+  const ribbons: Stroke[][] = [];
+  const edges = new Map<EdgeLook, Stroke[]>();
   for (const stroke of strokes) {
-    const { id, look } = stroke;
-    const key = `${ORDER[look.band]} ${look.yours} ${look.band === 'ribbon' ? id : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(stroke);
-    else groups.set(key, [stroke]);
+    const group = edges.get(stroke.look);
+    if (stroke.look.band === 'ribbon') ribbons.push([stroke]);
+    else if (group) group.push(stroke);
+    else edges.set(stroke.look, [stroke]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const order = ([{ band }]: readonly [EdgeLook, unknown]) => ORDER[band];
+  const sorted = [...edges].sort((a, b) => order(a) - order(b));
+  return [...ribbons, ...sorted.map(([, group]) => group)];
 }
 
 const newPath = (): SVGPathElement =>
