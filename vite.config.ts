@@ -10,6 +10,9 @@ const hasScreen =
   !process.env.CI &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
+/** Where the service worker is written. */
+const OFFLINE = '/src/offline/';
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -19,8 +22,21 @@ export default defineConfig({
     licencesPlugin(import.meta.dirname, ['@fontsource-variable/inter']),
     offlinePlugin(import.meta.dirname),
   ],
-  // Every browser that runs the build preloads modules by itself.
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Every browser that runs the build preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // One file for all that the first frame needs: it packs better than a dozen small ones that
+    // come together anyway. The service worker is a script of its own.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes(OFFLINE) }],
+        },
+      },
+    },
+  },
   preview: { open: hasScreen },
   test: {
     environment: 'jsdom',
