@@ -12,10 +12,16 @@ import {
 import type { Attributes, Basis, ControlAttributes, Mapping } from '../model';
 import type { CatalogData } from './catalog';
 
-/** By control or clause: `CC6.1 i9sg CC6.2 i8fg`, each criterion followed by its four-letter code. */
-export type PackedMappings = Readonly<Record<string, string>>;
-/** By control: the places of its values in `ATTRIBUTE_VALUES`, a family after the other, `0|012|1|4|0`. */
-export type PackedAttributes = Readonly<Record<string, string>>;
+/**
+ * One text a control, then one a clause, in their order: `CC6.1 i9sg CC6.2 i8fg`, each criterion
+ * followed by its four-letter code; empty for one without mappings.
+ */
+export type PackedMappings = readonly string[];
+/**
+ * One text a control, in their order: the places of its values in `ATTRIBUTE_VALUES`, a family after
+ * the other, `0|012|1|4|0`; empty for one without attributes.
+ */
+export type PackedAttributes = readonly string[];
 export interface PackedCatalog extends Omit<CatalogData, 'mappings' | 'attributes'> {
   readonly mappings: PackedMappings;
   readonly attributes: PackedAttributes;
@@ -30,7 +36,7 @@ const SHIPPED: readonly Basis[] = ['guide', 'editorial'];
 
 /** @param data mappings in order of their ISO 27001 end, as the build checks */
 export function packCatalog(data: CatalogData): PackedCatalog {
-  const mappings: Record<string, string> = {};
+  const pairs = new Map<string, string[]>();
   for (const { iso, tsc, relationship, strength, rationale, basis } of data.mappings) {
     const code = [
       LETTERS.relationship[relationship],
@@ -38,29 +44,38 @@ export function packCatalog(data: CatalogData): PackedCatalog {
       LETTERS.rationale[rationale],
       LETTERS.basis[basis],
     ].join('');
-    const earlier = mappings[iso];
-    mappings[iso] = `${earlier === undefined ? '' : `${earlier} `}${tsc} ${code}`;
+    pairs.set(iso, [...(pairs.get(iso) ?? []), `${tsc} ${code}`]);
   }
-  const attributes = Object.fromEntries(
-    Object.entries(data.attributes).map(([id, tags]) => [id, packAttributes(tags)]),
-  );
-  return { ...data, mappings, attributes };
+  const attributes = data.controls.map(({ id }) => {
+    const tags = data.attributes[id];
+    return tags ? packAttributes(tags) : '';
+  });
+  return {
+    ...data,
+    mappings: isoEnds(data).map((id) => pairs.get(id)?.join(' ') ?? ''),
+    attributes,
+  };
 }
 
 export function unpackCatalog(packed: PackedCatalog): CatalogData {
   const mappings: Mapping[] = [];
-  // Not by the keys of the record: `4.1` to `10.2` would keep their order, but nobody promises it.
-  for (const { id: iso } of [...packed.controls, ...packed.clauses]) {
-    const words = packed.mappings[iso]?.split(' ') ?? [];
+  for (const [place, iso] of isoEnds(packed).entries()) {
+    const words = packed.mappings[place]?.split(' ') ?? [];
     for (let i = 0; i + 1 < words.length; i += 2) {
       mappings.push(unpackMapping(iso, words[i] ?? '', words[i + 1] ?? ''));
     }
   }
   const attributes: ControlAttributes = Object.fromEntries(
-    Object.entries(packed.attributes).map(([id, code]) => [id, unpackAttributes(code)]),
+    packed.controls.flatMap(({ id }, place) => {
+      const code = packed.attributes[place];
+      return code ? [[id, unpackAttributes(code)]] : [];
+    }),
   );
   return { ...packed, mappings, attributes };
 }
+
+const isoEnds = ({ controls, clauses }: Pick<CatalogData, 'controls' | 'clauses'>) =>
+  [...controls, ...clauses].map(({ id }) => id);
 
 /** There are fewer than 36 values in any family: one character each. */
 const packAttributes = (tags: Attributes): string =>
