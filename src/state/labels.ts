@@ -1,4 +1,4 @@
-import type { DecisionText, Implementation, InclusionReason, Status } from '../model';
+import type { DecisionText, Status } from '../model';
 
 /** What is done to a requirement when it is given a status, as in "Undo exclude A.7.4". */
 const STATUS_VERBS: Readonly<Record<Status, (what: string) => string>> = {
@@ -13,30 +13,6 @@ const STATUS_VERBS: Readonly<Record<Status, (what: string) => string>> = {
 
 export const statusChange = (status: Status, ids: readonly string[]): string =>
   STATUS_VERBS[status](ids.length === 1 ? (ids[0] ?? '') : `${ids.length} requirements`);
-
-export const STATUS_TITLES: Readonly<Record<Status, string>> = {
-  undecided: 'Undecided',
-  applicable: 'Applicable',
-  inherited: 'Inherited',
-  excluded: 'Excluded',
-  applies: 'Applies',
-  'not-relevant': 'Not relevant',
-  required: 'Always applies',
-};
-
-export const IMPLEMENTATION_TITLES: Readonly<Record<Implementation, string>> = {
-  unset: 'Not said',
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  implemented: 'Implemented',
-};
-
-export const REASON_TITLES: Readonly<Record<InclusionReason, string>> = {
-  risk: 'Risk assessment',
-  legal: 'Legal or regulatory',
-  contractual: 'Contractual',
-  business: 'Business or best practice',
-};
 
 /** The texts of a decision as their columns and fields are called. */
 export const TEXT_TITLES: Readonly<Record<DecisionText, string>> = {

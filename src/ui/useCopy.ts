@@ -1,5 +1,5 @@
 import { useActions } from '../state';
-import { copyText } from './hand-over';
+import { copyText } from './clipboard';
 
 /** Copies a text and says how it went. @param what as in "Copied the steps" */
 export function useCopy(): (text: string, what: string) => Promise<void> {

@@ -1,9 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadNotes } from '../../catalog';
 import { useCatalog } from '../../state';
-
-/** From a query to identifiers, best first. */
-export type Search = (query: string) => readonly string[];
+import type { Search } from './search';
 
 /** What it takes to search is not part of the first view; it is loaded once the browser rests. */
 const IDLE_DELAY = 1_500;
@@ -21,15 +18,12 @@ export function useSearch(): {
   const [search, setSearch] = useState<Search | null>(null);
   const loading = useRef<Promise<Search>>(undefined);
   const prepare = useCallback(() => {
-    loading.current ??= Promise.all([
-      import('../../catalog/search'),
-      // Without notes the search still knows identifiers and titles.
-      loadNotes().catch(() => ({})),
-    ]).then(([{ createSearch }, notes]) => {
-      const ready = createSearch(catalog, notes);
-      setSearch(() => ready);
-      return ready;
-    });
+    loading.current ??= import('./search')
+      .then(({ startSearch }) => startSearch(catalog))
+      .then((ready) => {
+        setSearch(() => ready);
+        return ready;
+      });
     return loading.current;
   }, [catalog]);
   useEffect(() => {
