@@ -13,6 +13,17 @@ const hasScreen =
 /** Where the service worker is written. */
 const OFFLINE = '/src/offline/';
 
+/** Unit tests of what reads or writes the page, its address, or its storage. */
+const WITH_A_PAGE = [
+  'tests/unit/app/*.test.ts',
+  'tests/unit/build/policy.test.ts',
+  'tests/unit/exchange/{html-table,pictures,plan-picture}.test.ts',
+  'tests/unit/graph/stage.test.ts',
+  'tests/unit/state/{arrivals,frozen,sync-*,two-tabs}.test.ts',
+];
+/** Component tests that put something else in the place of a module, or begin before it has loaded. */
+const BEFORE_LOADING = ['tests/component/{late-explanation,search-loading}.test.tsx'];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -39,13 +50,44 @@ export default defineConfig({
   },
   preview: { open: hasScreen },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['tests/component/setup.ts'],
-    include: ['tests/{unit,component}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // A busy machine is not a failing test: no test asserts a time. Milliseconds.
     testTimeout: 30_000,
     // The default leaves a core to an editor; nobody edits while all of them run.
     maxWorkers: '100%',
+    // Without isolation modules are read once for many files, which is half of the time. It is for
+    // tests that leave nothing behind; the page is put back by `setup.ts`.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: WITH_A_PAGE,
+          environment: 'node',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          exclude: BEFORE_LOADING,
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [...WITH_A_PAGE, ...BEFORE_LOADING],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -18,7 +18,8 @@ describe('a control', () => {
     expect(screen.getByRole('heading', { name: 'A.5.1 Title of A.5.1' })).toBeInTheDocument();
     expect(screen.getByText('Shared')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Linked to 2 criteria' })).toBeInTheDocument();
-    const cards = screen.getAllByRole('article');
+    const linked = screen.getByRole('region', { name: 'Linked to 2 criteria' });
+    const cards = within(linked).getAllByRole('article');
     expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual([
       'CC1.1 Title of CC1.1',
       'CC6.1 Title of CC6.1',

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(cleanup);
@@ -27,6 +27,16 @@ function stubBrowser() {
 // A test that asks for the node environment has no window.
 if (typeof window !== 'undefined') {
   stubBrowser();
+  // The next file may be given the same window.
+  afterAll(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+    window.history.replaceState(null, '', window.location.pathname);
+    document.body.replaceChildren();
+    for (const { name } of [...document.documentElement.attributes]) {
+      document.documentElement.removeAttribute(name);
+    }
+  });
   // As it is in the app a moment after the first view.
   beforeAll(async () => {
     const { preloadDetails } = await import('../../src/screens/details/Details');
