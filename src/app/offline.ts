@@ -1,6 +1,7 @@
 /** The app without a network, and its next version: kept in the background, taken when asked for. */
 import type { Actions, AppState, AppStore } from '../state';
 import { ownScript } from '../ui/own-script';
+import { isSingleFile } from '../ui/single-file';
 
 /** Milliseconds after the page has loaded: whoever is quick is not kept waiting by it. */
 const PAUSE = 2_000;
@@ -12,7 +13,7 @@ const isBusy = ({ view, visitor }: AppState): boolean => view.present !== '' || 
 
 /** Keeps the app for use without a network. Where the browser does not allow it, nothing happens. */
 export function keepOffline(store: AppStore, actions: Actions): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || isSingleFile || !('serviceWorker' in navigator)) return;
   const begin = () =>
     setTimeout(() => {
       register(store, actions).catch(() => undefined);

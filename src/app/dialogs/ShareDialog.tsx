@@ -17,6 +17,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const [withText, setWithText] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const link = useLink(withText);
+  const fromDisk = window.location.protocol === 'file:';
   const copy = async (text: string) => {
     const allowed = await copyText(text);
     if (!allowed) field.current?.select();
@@ -70,6 +71,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         {copied === true && 'Copied.'}
         {copied === false && 'The browser did not allow copying; the link is selected.'}
       </p>
+      {link && fromDisk && (
+        <p className={styles.warning}>
+          This page was opened from a file, and the link names its place on this computer.
+          Elsewhere, put the part from the # on behind the address of any copy of Common Ground, or
+          hand on a project file.
+        </p>
+      )}
       {link && link.length > CUT_BY_SOME && (
         <p className={styles.warning}>
           {link.length > CUT_BY_MOST
@@ -77,7 +85,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             : 'Some chat tools cut links of this length. Try it, or hand on a project file.'}
         </p>
       )}
-      {(link === null || (link && link.length > CUT_BY_MOST)) && (
+      {(link === null || (link && (fromDisk || link.length > CUT_BY_MOST))) && (
         <SmallButton onClick={() => saveProjectFile(workspace)}>Save a project file</SmallButton>
       )}
     </Modal>
