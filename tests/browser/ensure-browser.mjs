@@ -1,31 +1,9 @@
 // Makes sure that there is a browser for the tests, and says which one it is.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { canUseApt, installWithApt, run } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';
 
-const canUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 const playwrightCli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
-
-function run(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
-}
-
-function isDebian() {
-  const file = '/etc/os-release';
-  return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, 'utf8'));
-}
-
-/** Debian's own package brings the system libraries that Playwright's download lacks. */
-function installWithApt() {
-  if (!canUseApt || !isDebian()) return false;
-  console.log("No browser found. Installing Debian's chromium package with apt-get.");
-  return (
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  );
-}
 
 function installWithPlaywright() {
   // The libraries come through apt-get too; without it the download alone may well do.
@@ -36,7 +14,7 @@ function installWithPlaywright() {
 
 function ensureBrowser() {
   let browser = findBrowser();
-  for (const install of [installWithApt, installWithPlaywright]) {
+  for (const install of [() => installWithApt('chromium'), installWithPlaywright]) {
     if (!browser && install()) browser = findBrowser();
   }
   return browser;
