@@ -1,7 +1,7 @@
 /** The whole app in one file, opened from disk. */
 import type { Locator, Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from './test';
@@ -51,6 +51,16 @@ test('one file from disk does the whole main job, and asks for no other', async 
 
   expect(new Set(asked)).toEqual(new Set([address]));
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+
+  await test.step('any other local page could read the scope, as the documents warn', async () => {
+    const file = test.info().outputPath('other.html');
+    await writeFile(file, '<title>Other</title>');
+    const other = await context.newPage();
+    await other.goto(pathToFileURL(file).href);
+    expect(await other.evaluate(() => Object.keys(localStorage))).toContain(
+      'common-ground:current',
+    );
+  });
 });
 
 function handsOn(page: Page): Hands {

@@ -1,6 +1,6 @@
 /** Firefox does the main job, from a host under a path and from disk. */
 import { expect, test } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,6 +46,15 @@ test('Firefox does the main job, from a host and from disk', async () => {
         await page.close();
       });
     }
+    await test.step('any other local page could read the scope, as the documents warn', async () => {
+      const file = path.join(downloads, 'other.html');
+      await writeFile(file, '<title>Other</title>');
+      const page = await firefox.newPage();
+      await page.goto(pathToFileURL(file).href);
+      expect(await page.evaluate(() => Object.keys(localStorage))).toContain(
+        'common-ground:current',
+      );
+    });
   } finally {
     await firefox.close();
     await site.close();
