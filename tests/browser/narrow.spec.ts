@@ -1,4 +1,4 @@
-/** On a telephone: the panels are sheets, rows are as large as a finger, nothing is cut off. */
+/** On a telephone: the details are a sheet, rows are as large as a finger. The rest is in touch.spec.ts. */
 import type { Locator } from '@playwright/test';
 import type { Explorer } from './explorer';
 import { expect, test } from './test';
@@ -17,19 +17,6 @@ async function expectNoSidewaysScroll(explorer: Explorer): Promise<void> {
 }
 
 const heightOf = async (target: Locator) => (await target.boundingBox())!.height;
-
-test('the panel is a sheet that opens and closes', async ({ explorer }) => {
-  await explorer.open();
-  await expect(explorer.category('Availability')).toBeHidden();
-  await explorer.button('Scope and view').tap();
-  await expect(explorer.category('Availability')).toBeVisible();
-  await explorer.category('Availability').tap();
-  await expect(explorer.category('Availability')).toBeChecked();
-  await expectNoSidewaysScroll(explorer);
-  await explorer.button('Close').tap();
-  await expect(explorer.category('Availability')).toBeHidden();
-  await expect(explorer.figure('shared-controls')).toHaveText('23');
-});
 
 test('a row opens its details in a sheet, where it is decided on', async ({ explorer }) => {
   await explorer.open();
@@ -64,24 +51,6 @@ test('rows and cards are as large as a finger', async ({ explorer, page }) => {
   for (const card of await page.getByRole('treeitem').all()) {
     expect(await heightOf(card)).toBeGreaterThanOrEqual(44);
   }
-});
-
-test('nothing is cut off sideways on any screen', async ({ explorer, page }) => {
-  await explorer.open();
-  await expectNoSidewaysScroll(explorer);
-  for (const name of ['Graph', 'Table'] as const) {
-    await explorer.tab(name).tap();
-    await expect(explorer.tab(name)).toBeInViewport({ ratio: 0.99 });
-    await expectNoSidewaysScroll(explorer);
-  }
-  for (const name of ['Share', 'Export', 'More']) {
-    await expect(explorer.button(name)).toBeInViewport({ ratio: 0.99 });
-  }
-  await explorer.button('Export').tap();
-  await expect(explorer.menuItem('Scoped controls (CSV)')).toBeInViewport({ ratio: 0.99 });
-  await expectNoSidewaysScroll(explorer);
-  await page.keyboard.press('Escape');
-  await expect(explorer.search).toBeInViewport({ ratio: 0.99 });
 });
 
 test('a finger scrolls the columns, and two fingers zoom', async ({ explorer, page }) => {

@@ -6,6 +6,7 @@ import { counted } from '../../ui/counted';
 import type { Crossings } from './lines';
 import { cellId } from './cell';
 import styles from './matrix.module.css';
+import { MEASURES } from './plan';
 import type { Plan, PlacedLine } from './plan';
 import { servedWords } from './served';
 import type { ServedPairs } from './served';
@@ -62,7 +63,7 @@ export const MatrixRows = memo(function MatrixRows({
             ) : (
               <ChevronDown size={13} aria-hidden />
             )}
-            <span>{row.title}</span>
+            <span>{plan.head === MEASURES.narrowHead ? row.id : row.title}</span>
           </button>
         ) : (
           <>

@@ -1,0 +1,189 @@
+/** The main job with a finger, on a telephone and on a tablet: nothing to aim at is too small. */
+import type { Page } from '@playwright/test';
+import { parseCsv } from './csv';
+import { textOf } from './explorer';
+import { expect, test } from './test';
+import { Workshop } from './workshop';
+
+/** CSS pixels; half of one is lost to rounding. */
+const FINGER = 43.5;
+
+/** What the page lets a finger press, by role. */
+const PRESSED =
+  'a[href], button, select, summary, textarea, input, [role=tab], [role=option], [role=treeitem], [role^=menuitem], [role=button]';
+
+/**
+ * Everything on the screen that is smaller than a finger where it takes a touch. Left out: words in
+ * a text, the cells and heads of the matrix, which graph and table offer in full size, and what
+ * is hidden from everybody but the mouse.
+ */
+const tooSmall = (page: Page) =>
+  page.evaluate(
+    ([pressed, finger]) => {
+      const top = document.querySelector('[role=dialog], [role=menu]') ?? document.body;
+      const isWord = (element: HTMLElement) => {
+        if (!['inline', 'inline-block'].includes(getComputedStyle(element).display)) return false;
+        let block = element.parentElement;
+        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+        return block !== null && block.textContent.length > element.textContent.length;
+      };
+      const small: string[] = [];
+      for (const element of top.querySelectorAll<HTMLElement>(pressed)) {
+        const isShown = element.checkVisibility({ visibilityProperty: true });
+        const label = element.closest('label');
+        const box = (label ?? element).getBoundingClientRect();
+        if (!isShown || box.width < 2 || element.matches(':disabled')) continue;
+        if (element.closest('[aria-hidden=true], [role=grid][aria-label^="Crosswalk matrix"]'))
+          continue;
+        if (isWord(element)) continue;
+        const before = getComputedStyle(element, '::after');
+        const grown = before.position === 'absolute' && before.content !== 'none' ? before : null;
+        const width = Math.max(box.width, Number.parseFloat(grown?.width ?? '0'));
+        const height = Math.max(box.height, Number.parseFloat(grown?.height ?? '0'));
+        if (width >= finger && height >= finger) continue;
+        const name = element.getAttribute('aria-label') ?? element.textContent;
+        small.push(`${element.tagName} ${name} ${Math.round(width)} x ${Math.round(height)}`);
+      }
+      return small;
+    },
+    [PRESSED, FINGER] as const,
+  );
+
+async function expectComfort(page: Page, where: string): Promise<void> {
+  expect.soft(await tooSmall(page), `too small on ${where}`).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(sideways, `sideways scroll on ${where}`).toBeLessThanOrEqual(0);
+}
+
+for (const [device, viewport] of [
+  ['a telephone', { width: 390, height: 844 }],
+  ['a tablet', { width: 768, height: 1024 }],
+] as const) {
+  test.describe(device, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+
+    test('does the main job', async ({ explorer, page }) => {
+      test.setTimeout(90_000);
+      const { button } = explorer;
+      const isPhone = viewport.width < 760;
+      const close = explorer.details.getByRole('button', { name: 'Close' });
+      const workshop = new Workshop(explorer);
+
+      await test.step('look around, and choose a category', async () => {
+        await explorer.open();
+        await expectComfort(page, 'the graph');
+        for (const name of ['Graph', 'Matrix', 'Table', 'Scope', 'Plan'] as const) {
+          await expect(explorer.tab(name)).toBeInViewport({ ratio: 0.99 });
+        }
+        for (const name of ['Share', 'Export', 'More']) {
+          await expect(button(name)).toBeInViewport({ ratio: 0.99 });
+        }
+        if (isPhone) await expect(explorer.category('Availability')).toBeHidden();
+        if (isPhone) await button('Scope and view').tap();
+        await explorer.category('Availability').tap();
+        await expect(explorer.category('Availability')).toBeChecked();
+        await expectComfort(page, 'the panel');
+        if (isPhone) {
+          await button('Close').tap();
+          await expect(explorer.category('Availability')).toBeHidden();
+        }
+      });
+
+      await test.step('find a control, read its sheet, decide', async () => {
+        await explorer.search.tap();
+        await explorer.search.fill('A.8.30');
+        await expectComfort(page, 'the results');
+        await explorer.results.first().tap();
+        await expect(explorer.heading).toHaveText('A.8.30 Outsourced development');
+        await expect(explorer.heading).toBeInViewport();
+        await explorer.decision('Excluded').tap();
+        await explorer.field('Justification').fill('Nobody develops for us');
+        await explorer.field('Justification').press('Enter');
+        const folded = explorer.details
+          .getByRole('heading')
+          .getByRole('button', { expanded: false });
+        while ((await folded.count()) > 0) await folded.first().tap();
+        await expect(page.getByText('Loading…')).toHaveCount(0);
+        await expectComfort(page, 'the details');
+        await expect(close, 'stays in sight').toBeInViewport({ ratio: 1 });
+        await close.tap();
+        await expect(explorer.details).toBeHidden();
+      });
+
+      await test.step('two fingers zoom into the graph', async () => {
+        const client = await page.context().newCDPSession(page);
+        const box = (await explorer.graph.boundingBox())!;
+        const [x, y] = [box.x + 60, box.y + 180];
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+          client.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints:
+              apart === undefined
+                ? []
+                : [
+                    { x, y: y - apart, id: 0 },
+                    { x, y: y + apart, id: 1 },
+                  ],
+          });
+        await touch('touchStart', 25);
+        for (let apart = 35; apart <= 85; apart += 10) await touch('touchMove', apart);
+        await touch('touchEnd');
+        await expect(page.getByRole('status', { name: 'Zoom' })).not.toHaveText('100%');
+        expect(await page.evaluate(() => window.visualViewport?.scale), 'the page').toBe(1);
+      });
+
+      await test.step('every screen', async () => {
+        for (const name of ['Matrix', 'Table', 'Plan'] as const) {
+          await explorer.tab(name).tap();
+          await expect(page.getByText('Loading…')).toHaveCount(0);
+          await expectComfort(page, name);
+        }
+        for (const name of [
+          'Control library',
+          'Scope statement',
+          'Presets',
+          'What if',
+          'We already have',
+          'Your mappings',
+          'Warnings',
+          'Decision log',
+        ] as const) {
+          await explorer.tab('Scope').tap();
+          await workshop.part(name).tap();
+          await expect(workshop.part(name)).toHaveAttribute('aria-current', 'page');
+          await expect(page.getByText('Loading…')).toHaveCount(0);
+          await expectComfort(page, name);
+        }
+      });
+
+      await test.step('decide in the working table, which has most of the screen', async () => {
+        await workshop.part('Working table').tap();
+        const parts = page.getByRole('navigation', { name: 'Parts of the scope' });
+        const head = (await parts.boundingBox())!;
+        expect(head.y + head.height).toBeLessThan(viewport.height * 0.36);
+        await workshop.decisionOn('A.7.4', 'Inherited').tap();
+        await expect(workshop.decisionOn('A.7.4', 'Inherited')).toBeChecked();
+        await expectComfort(page, 'the working table');
+      });
+
+      await test.step('menus, dialogs and the file', async () => {
+        for (const name of ['More', 'Export', 'Share']) {
+          await button(name).tap();
+          await expect(page.getByRole(name === 'Share' ? 'dialog' : 'menu')).toBeVisible();
+          await expectComfort(page, name);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole(name === 'Share' ? 'dialog' : 'menu')).toHaveCount(0);
+        }
+        await button('Export').tap();
+        const file = await explorer.handedOver(() =>
+          explorer.menuItem('Scoped controls (CSV)').tap(),
+        );
+        const csv = parseCsv(await textOf(file));
+        expect(csv.row('A.8.30')).toMatchObject({ Justification: 'Nobody develops for us' });
+        expect(csv.row('A.7.4')).toMatchObject({ Decision: 'Inherited' });
+      });
+    });
+  });
+}
