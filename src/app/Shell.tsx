@@ -99,6 +99,7 @@ export function Shell() {
         <section
           className={styles.details}
           aria-label="Details"
+          id="details"
           data-selected={selected > 0 || undefined}
         >
           <button type="button" className={styles.closeDetails} onClick={() => actions.select([])}>

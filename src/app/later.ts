@@ -6,10 +6,12 @@ import type { Actions, AppStore } from '../state';
 import { takeUpAgain } from '../state/taken-up';
 import { keepUndo, sessionStorageArea } from '../state/undo-history';
 import { keepOffline } from './offline';
+import { followSheets } from './sheets';
 
 export function startLater(store: AppStore, actions: Actions, catalog: Catalog): void {
   keepUndo(store, sessionStorageArea(), catalog);
   askForDurability(store);
   for (const text of takeUpAgain(localStorageArea(), catalog)) actions.notify('news', text);
   keepOffline(store, actions);
+  followSheets(store);
 }

@@ -1,5 +1,6 @@
-/** The main job with a finger, on a telephone and on a tablet: nothing to aim at is too small. */
-import type { Page } from '@playwright/test';
+/** The main job with a finger, on a telephone and on a tablet, where nothing to aim at is too small; and zoomed in. */
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe';
 import { parseCsv } from './csv';
 import { textOf } from './explorer';
 import { expect, test } from './test';
@@ -49,6 +50,9 @@ const tooSmall = (page: Page) =>
     [PRESSED, FINGER] as const,
   );
 
+const paper = (element: Locator) =>
+  element.evaluate((shown) => getComputedStyle(shown).backgroundColor);
+
 async function expectComfort(page: Page, where: string): Promise<void> {
   expect.soft(await tooSmall(page), `too small on ${where}`).toEqual([]);
   const sideways = await page.evaluate(
@@ -81,7 +85,14 @@ for (const [device, viewport] of [
           await expect(button(name)).toBeInViewport({ ratio: 0.99 });
         }
         if (isPhone) await expect(explorer.category('Availability')).toBeHidden();
-        if (isPhone) await button('Scope and view').tap();
+        if (isPhone) {
+          await button('Scope and view').tap();
+          await expect(page.locator('#panel :focus'), 'the focus goes along').toBeAttached();
+          await page.keyboard.press('Escape');
+          await expect(explorer.category('Availability')).toBeHidden();
+          await expect(button('Scope and view')).toBeFocused();
+          await button('Scope and view').tap();
+        }
         await explorer.category('Availability').tap();
         await expect(explorer.category('Availability')).toBeChecked();
         await expectComfort(page, 'the panel');
@@ -110,6 +121,7 @@ for (const [device, viewport] of [
         await expect(close, 'stays in sight').toBeInViewport({ ratio: 1 });
         await close.tap();
         await expect(explorer.details).toBeHidden();
+        await expect(page.locator('[role=treeitem]:focus'), 'focus comes back').toBeAttached();
       });
 
       await test.step('two fingers zoom into the graph', async () => {
@@ -162,7 +174,9 @@ for (const [device, viewport] of [
         await workshop.part('Working table').tap();
         const parts = page.getByRole('navigation', { name: 'Parts of the scope' });
         const head = (await parts.boundingBox())!;
-        expect(head.y + head.height).toBeLessThan(viewport.height * 0.36);
+        expect(head.y + head.height).toBeLessThan(viewport.height * 0.35);
+        const first = (await workshop.row('A.5.1').boundingBox())!;
+        expect(first.y, 'rows begin').toBeLessThan(viewport.height * 0.5);
         await workshop.decisionOn('A.7.4', 'Inherited').tap();
         await expect(workshop.decisionOn('A.7.4', 'Inherited')).toBeChecked();
         await expectComfort(page, 'the working table');
@@ -187,3 +201,55 @@ for (const [device, viewport] of [
     });
   });
 }
+
+test('zoomed to 400% every screen is there and scrolls one way; forced colours show what is chosen', async ({
+  explorer,
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const { button } = explorer;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await explorer.open();
+  await explorer.row('A.5.15').click();
+  await expect(explorer.heading).toHaveText('A.5.15 Access control');
+  await explorer.decision('Excluded').click();
+  await expect(explorer.figure('shared-controls')).toHaveText('82');
+  const close = explorer.details.getByRole('button', { name: 'Close' });
+  await close.press('Enter');
+  await expect(page.locator('[role=treeitem]:focus'), 'focus comes back').toBeAttached();
+  await explorer.row('A.5.1').scrollIntoViewIfNeeded();
+  for (const name of ['Graph', 'Matrix', 'Table', 'Scope', 'Plan'] as const) {
+    await test.step(name, async () => {
+      await explorer.tab(name).click();
+      await expect(page.getByText('Loading…')).toHaveCount(0);
+      const screen = page.getByRole('tabpanel');
+      await screen.scrollIntoViewIfNeeded();
+      const { sideways, height } = await screen.evaluate(({ clientHeight }) => ({
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        height: clientHeight,
+      }));
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(height, 'room for more than a row').toBeGreaterThan(256);
+    });
+  }
+
+  await test.step('in forced colours, what is chosen stands out and can be read', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const workshop = new Workshop(explorer);
+    await workshop.openPart('Working table');
+    const chip = page.getByRole('group', { name: 'Show only' }).getByRole('button').first();
+    await chip.click();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    const chosen = [explorer.tab('Scope'), workshop.part('Working table'), chip];
+    const others = [explorer.tab('Graph'), workshop.part('Presets')];
+    expect(new Set(await Promise.all(chosen.map(paper))).size).toBe(1);
+    for (const other of others) expect(await paper(other)).not.toBe(await paper(chip));
+    expect(await violations(page, 'header, nav', ['color-contrast'])).toEqual([]);
+    await button('Export').click();
+    await page.keyboard.press('ArrowDown');
+    const item = page.locator('[role=menuitem]:focus');
+    await expect.poll(() => paper(item)).toBe(await paper(explorer.tab('Scope')));
+    expect(await violations(page, '[role=menu]', ['color-contrast'])).toEqual([]);
+  });
+});

@@ -75,7 +75,7 @@ function usePointedWords(
   const overlap = useOverlap();
   const row = pointed && plan.rows[pointed.row];
   const column = pointed && plan.columns[pointed.column];
-  if (!row && !column) return 'Point at a cell, or move with the arrow keys; Enter selects.';
+  if (!row && !column) return 'Point at a cell or tap it; arrow keys move, Enter selects.';
   if (!row || !column) {
     const line = row ?? column;
     if (!line) return '';
