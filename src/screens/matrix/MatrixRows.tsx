@@ -6,7 +6,6 @@ import { counted } from '../../ui/counted';
 import type { Crossings } from './lines';
 import { cellId } from './cell';
 import styles from './matrix.module.css';
-import { MEASURES } from './plan';
 import type { Plan, PlacedLine } from './plan';
 import { servedWords } from './served';
 import type { ServedPairs } from './served';
@@ -63,7 +62,7 @@ export const MatrixRows = memo(function MatrixRows({
             ) : (
               <ChevronDown size={13} aria-hidden />
             )}
-            <span>{plan.head === MEASURES.narrowHead ? row.id : row.title}</span>
+            <span data-id={row.id}>{row.title}</span>
           </button>
         ) : (
           <>
