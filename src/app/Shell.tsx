@@ -2,11 +2,9 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { metricsFor } from '../graph/metrics';
 import { useSize } from '../graph/useViewport';
 import { Details } from '../screens/details/Details';
-import { GraphSkeleton } from '../screens/graph/GraphSkeleton';
 import { Panel } from '../screens/panel/Panel';
 import { Summary } from '../screens/summary/Summary';
 import { useActions, useApp } from '../state';
-import type { Tab } from '../state';
 import { ProjectInput } from './arrivals/ProjectInput';
 import type { DialogName, Dialogs } from './dialogs/useDialogs';
 import { DialogsContext } from './dialogs/useDialogs';
@@ -14,23 +12,12 @@ import { Header } from './header/Header';
 import { TAB_PANEL_ID, tabId } from './header/Tabs';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
+import { SCREENS } from './screens';
 import styles from './shell.module.css';
 import { usePresentation } from './usePresentation';
 import { useShortcuts } from './useShortcuts';
 import { VisitorBanner } from './VisitorBanner';
 
-const loadScreen = {
-  graph: () => import('../screens/graph/GraphScreen'),
-  matrix: () => import('../screens/matrix/MatrixScreen'),
-  table: () => import('../screens/table/TableScreen'),
-  scope: () => import('../screens/scope/ScopeScreen'),
-  plan: () => import('../screens/plan/PlanScreen'),
-} satisfies Record<Tab, unknown>;
-const GraphScreen = lazy(loadScreen.graph);
-const MatrixScreen = lazy(loadScreen.matrix);
-const TableScreen = lazy(loadScreen.table);
-const ScopeScreen = lazy(loadScreen.scope);
-const PlanScreen = lazy(loadScreen.plan);
 const PresentScreen = lazy(() => import('../screens/present/PresentScreen'));
 const Arrivals = lazy(() => import('./arrivals/Arrivals'));
 const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
@@ -39,6 +26,7 @@ const OpenDialog = lazy(() => import('./dialogs/Dialogs'));
 export function Shell() {
   const tab = useApp(({ view }) => view.tab);
   const presenting = usePresentation();
+  const Screen = SCREENS[tab];
   const wide = tab === 'scope' || tab === 'plan';
   const selected = useApp(({ view }) => view.selection.length);
   const actions = useActions();
@@ -73,7 +61,7 @@ export function Shell() {
         <Header
           panelOpen={panelOpen}
           onTogglePanel={togglePanel}
-          onNearTab={(near) => void loadScreen[near]()}
+          onNearTab={(near) => void SCREENS[near].preload()}
         />
         <aside className={styles.panel} aria-label="Scope and view" id="panel">
           <Panel />
@@ -87,13 +75,7 @@ export function Shell() {
             aria-labelledby={tabId(tab)}
             className={styles.screen}
           >
-            <Suspense fallback={tab === 'graph' && <GraphSkeleton />}>
-              {tab === 'graph' && <GraphScreen />}
-              {tab === 'matrix' && <MatrixScreen />}
-              {tab === 'table' && <TableScreen />}
-              {tab === 'scope' && <ScopeScreen />}
-              {tab === 'plan' && <PlanScreen />}
-            </Suspense>
+            <Screen />
           </div>
         </main>
         <section

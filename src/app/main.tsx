@@ -13,6 +13,7 @@ import {
 } from '../state';
 import type { AppState, Workspace } from '../state';
 import { ErrorBoundary } from './ErrorBoundary';
+import { SCREENS } from './screens';
 import { Shell } from './Shell';
 import './theme.css';
 
@@ -27,6 +28,8 @@ const workspace: Workspace = {
 };
 
 startStore(store, actions, shippedCatalog, workspace.storage);
+// On its way while the rest is drawn.
+void SCREENS[store.getState().view.tab].preload();
 followStore(store, actions, shippedCatalog, workspace.storage);
 
 // After the first frame: undo can wait that long, the figures cannot.
