@@ -200,7 +200,10 @@ test.describe('a link with another scope, while mine has work in it', () => {
     await expect(explorer.decision('Excluded')).toBeChecked();
   }
 
-  test('it is shown read-only, and mine is untouched', async ({ explorer, page }) => {
+  test('it is shown read-only, and mine is untouched and can be kept', async ({
+    explorer,
+    page,
+  }) => {
     await workAndOpen(explorer);
     await expectTheirs(explorer);
     for (const name of ['Applicable', 'Inherited', 'Excluded']) {
@@ -216,40 +219,43 @@ test.describe('a link with another scope, while mine has work in it', () => {
     await expect(explorer.banner).toBeVisible();
     await explorer.button('Keep mine').click();
     await expectMine(explorer);
-  });
-
-  test('keep mine', async ({ explorer, page }) => {
-    await workAndOpen(explorer);
-    await explorer.button('Keep mine').click();
-    await expectMine(explorer);
     await page.reload();
     await explorer.drawn();
     await expectMine(explorer);
   });
 
-  test('replace mine, which can be undone', async ({ explorer, page }) => {
+  test('Back returns to mine; it can take the place of mine, which can be undone', async ({
+    explorer,
+    page,
+  }) => {
     await workAndOpen(explorer);
-    await explorer.button('Replace mine').click();
-    await expect(explorer.banner).toHaveCount(0);
-    await expectTheirs(explorer);
-    await page.reload();
-    await explorer.drawn();
-    await expect(explorer.banner).toHaveCount(0);
-    await expectTheirs(explorer);
-  });
-
-  test('undo brings mine back after it was replaced', async ({ explorer }) => {
-    await workAndOpen(explorer);
+    await page.goBack();
+    await expectMine(explorer);
+    await page.goto(`./${THEIRS}`);
     await explorer.button('Replace mine').click();
     await expect(explorer.undo).toHaveAccessibleName(
       'Undo replace the scope with the one from the link',
     );
     await explorer.undo.click();
     await expectMine(explorer);
+    await explorer.redo.click();
+    await expect(explorer.banner).toHaveCount(0);
+    await expectTheirs(explorer);
+    await page.reload();
+    await explorer.drawn();
+    await expect(explorer.banner).toHaveCount(0);
+    await expectTheirs(explorer);
   });
 
-  test('open as new, beside mine', async ({ explorer, page }) => {
+  test('it asks in a fresh window too, and can be opened as new, beside mine', async ({
+    explorer,
+    page,
+  }) => {
     await workAndOpen(explorer);
+    const window = await page.context().newPage();
+    await window.goto(`./${THEIRS}`);
+    await expect(window.getByRole('region', { name: 'Scope from a link' })).toBeVisible();
+    await window.close();
     await explorer.button('Open as new').click();
     await expect(explorer.banner).toHaveCount(0);
     await expectTheirs(explorer);
@@ -261,19 +267,6 @@ test.describe('a link with another scope, while mine has work in it', () => {
     await explorer.button('Scope from a link').click();
     await page.getByRole('menuitemradio', { name: 'Combined audit' }).click();
     await expectMine(explorer);
-  });
-
-  test('Back returns to mine', async ({ explorer, page }) => {
-    await workAndOpen(explorer);
-    await page.goBack();
-    await expectMine(explorer);
-  });
-
-  test('the same in a fresh window', async ({ explorer, page }) => {
-    await workAndOpen(explorer);
-    const window = await page.context().newPage();
-    await window.goto(`./${THEIRS}`);
-    await expect(window.getByRole('region', { name: 'Scope from a link' })).toBeVisible();
   });
 });
 
@@ -298,36 +291,54 @@ test.describe('an address that cannot be read', () => {
     'no form at all': '#%E0%A4%A&&=?&=<img src=x onerror=alert(1)>',
   } as const;
 
-  for (const [what, hash] of Object.entries(BROKEN)) {
-    test(`${what} is said in a sentence and set aside`, async ({ explorer, page }) => {
-      await page.goto(`./${hash}`);
-      await explorer.drawn();
-      await expect(explorer.notices.getByRole('paragraph')).toHaveText([
-        /^The address names what this version does not know: “?".+\.$/,
-      ]);
-      const aside = await explorer.stored('set-aside:');
-      expect(aside).toHaveLength(1);
-      expect(aside[0]!.text).toContain(new URL(hash, 'http://localhost').hash);
-      await explorer.find('CC6.7');
-      await expect(explorer.heading).toHaveText(/^CC6\.7/);
-      await explorer.button('Dismiss').click();
-      await expect(explorer.notices).toHaveText('');
-    });
+  async function expectSetAside(explorer: Explorer, hash: string): Promise<void> {
+    await expect(explorer.notices.getByRole('paragraph')).toHaveText([
+      /^The address names what this version does not know: “?".+\.$/,
+    ]);
+    const aside = await explorer.stored('set-aside:');
+    const texts = aside.map(({ text }) => text).join('\n');
+    expect(texts).toContain(new URL(hash, 'http://localhost').hash);
+    await explorer.button('Dismiss').click();
+    await expect(explorer.notices).toHaveText('');
   }
 
-  test('an endless one is not read', async ({ explorer, page }) => {
+  test('is said in a sentence and set aside, at the start and in an open page', async ({
+    explorer,
+    page,
+  }) => {
+    let met = 0;
+    for (const [what, hash] of Object.entries(BROKEN)) {
+      await test.step(what, async () => {
+        await page.goto(`./${hash}`);
+        await explorer.drawn();
+        await expectSetAside(explorer, hash);
+        met += 1;
+        expect(await explorer.stored('set-aside:')).toHaveLength(met);
+        await explorer.find('CC6.7');
+        await expect(explorer.heading).toHaveText(/^CC6\.7/);
+      });
+    }
+    await test.step('typed beside work of mine, which stays', async () => {
+      await explorer.category('Availability').check();
+      await page.goto('./#/graph?sel=A.9.99');
+      await expect(explorer.notices).toContainText('does not know: "A.9.99"');
+      expect(await explorer.stored('set-aside:')).toHaveLength(met + 1);
+      await expect(explorer.category('Availability')).toBeChecked();
+    });
+    await test.step('the last of them again, at the start', async () => {
+      const hash = BROKEN['no form at all'];
+      await page.evaluate(() => localStorage.clear());
+      await page.goto('about:blank');
+      await page.goto(`./${hash}`);
+      await explorer.drawn();
+      await expectSetAside(explorer, hash);
+    });
+  });
+
+  test('is not read when it is endless', async ({ explorer, page }) => {
     await page.goto(`./#/graph?sel=${'A.5.15,'.repeat(3000)}`);
     await explorer.drawn();
     await expect(explorer.notices).toContainText('The address is longer than 16000 characters');
     await expect(explorer.heading).toHaveText('What the two share');
-  });
-
-  test('typed into an open page, it is set aside too', async ({ explorer, page }) => {
-    await explorer.open();
-    await explorer.category('Availability').check();
-    await page.goto('./#/graph?sel=A.9.99');
-    await expect(explorer.notices).toContainText('does not know: "A.9.99"');
-    expect(await explorer.stored('set-aside:')).toHaveLength(1);
-    await expect(explorer.category('Availability')).toBeChecked();
   });
 });

@@ -8,7 +8,7 @@ import { randomChoice, scopeOfChoice } from '../fixtures/random-scopes';
 import { asShown, catalog, figuresOf } from './crosswalk';
 import { CONTROL_COLUMNS, figuresIn, pairsIn, parseCsv } from './csv';
 import type { CsvRow } from './csv';
-import type { Explorer } from './explorer';
+import type { AddressParts, Explorer } from './explorer';
 import { expect, test } from './test';
 
 test.describe.configure({ mode: 'parallel' });
@@ -40,7 +40,7 @@ function expectedRows(scope: Scope): readonly CsvRow[] {
 async function checkEverything(explorer: Explorer, scope: Scope): Promise<void> {
   const expected = figuresOf(scope);
   const pairs = countedMappings(catalog, scope).map(({ id }) => id);
-  expect(await explorer.figures()).toEqual(expected);
+  await expect.poll(() => explorer.figures()).toEqual(expected);
   expect(await explorer.edges()).toEqual(pairs.sort());
   const csv = parseCsv(await explorer.exported('Scoped controls (CSV)'));
   expect(csv.columns).toEqual(CONTROL_COLUMNS);
@@ -49,16 +49,26 @@ async function checkEverything(explorer: Explorer, scope: Scope): Promise<void> 
   expect(pairsIn(csv, 'SOC 2')).toEqual(pairs);
 }
 
-test.describe('on the guide’s table', () => {
-  for (const bar of ['moderate', 'strong'] as const) {
-    for (const { name, categories, excluded, figures } of GUIDE_FIGURES) {
-      test(`${name}, at ${bar}`, async ({ explorer }) => {
-        await explorer.open({ scope: 'guide001', categories, bar, excluded, bases: ['guide'] });
-        expect(await explorer.figures()).toEqual(asShown(figures));
-        await expect(
-          explorer.page.getByText(`of ${figures.criteria} criteria in scope`),
-        ).toBeVisible();
-        await expect(explorer.page.getByText('of 93 controls')).toBeVisible();
+/**
+ * The first scope becomes the user's own, which has work in it then; the others are looked at as
+ * somebody's who sent them. Whoever's it is, the same code counts, draws and writes it.
+ */
+async function openNext(explorer: Explorer, parts: AddressParts, first: boolean): Promise<void> {
+  await explorer.open(parts);
+  if (!first) await expect(explorer.banner).toBeVisible();
+}
+
+for (const bar of ['moderate', 'strong'] as const) {
+  test(`on the guide’s table, at ${bar}`, async ({ explorer, page }) => {
+    for (const [place, guided] of GUIDE_FIGURES.entries()) {
+      const { name, categories, excluded, figures } = guided;
+      await test.step(name, async () => {
+        const scope = `guide00${place}`;
+        const parts = { scope, categories, bar, excluded, bases: ['guide'] };
+        await openNext(explorer, parts, place === 0);
+        await expect.poll(() => explorer.figures()).toEqual(asShown(figures));
+        await expect(page.getByText(`of ${figures.criteria} criteria in scope`)).toBeVisible();
+        await expect(page.getByText('of 93 controls')).toBeVisible();
         const inScope = new Set<string>(
           catalog.criteria
             .filter(({ category }) => ['security', ...categories].includes(category))
@@ -72,21 +82,25 @@ test.describe('on the guide’s table', () => {
         await checkEverything(explorer, scopeOf({ categories, bar, decisions, bases: ['guide'] }));
       });
     }
-  }
-});
+  });
+}
 
-test.describe('in scopes drawn at random', () => {
-  for (let seed = 1; seed <= 12; seed += 1) {
-    const choice = randomChoice(catalog, seed);
-    const scope = scopeOfChoice(choice);
-    const what = `${choice.categories.length} of ${CATEGORIES.length - 1} optional categories`;
-    const out = `${choice.excluded.length} excluded, ${choice.notRelevant.length} not relevant`;
-    test(`seed ${seed}: ${what}, ${choice.bar}, ${out}`, async ({ explorer }) => {
-      await explorer.open({ scope: 'random01', ...choice });
-      await checkEverything(explorer, scope);
-    });
-  }
-});
+for (const seeds of [
+  [1, 2, 3, 4, 5, 6],
+  [7, 8, 9, 10, 11, 12],
+]) {
+  test(`in scopes drawn at random, seeds ${seeds.join(', ')}`, async ({ explorer }) => {
+    for (const [place, seed] of seeds.entries()) {
+      const choice = randomChoice(catalog, seed);
+      const what = `${choice.categories.length} of ${CATEGORIES.length - 1} optional categories`;
+      const out = `${choice.excluded.length} excluded, ${choice.notRelevant.length} not relevant`;
+      await test.step(`seed ${seed}: ${what}, ${choice.bar}, ${out}`, async () => {
+        await openNext(explorer, { scope: `random${seed + 10}`, ...choice }, place === 0);
+        await checkEverything(explorer, scopeOfChoice(choice));
+      });
+    }
+  });
+}
 
 test('the figures name their denominator, bar and basis', async ({ explorer }) => {
   await explorer.open({ scope: 'guide001', categories: ['availability'], bases: ['guide'] });

@@ -18,39 +18,43 @@ async function expectNoSidewaysScroll(explorer: Explorer): Promise<void> {
 
 const heightOf = async (target: Locator) => (await target.boundingBox())!.height;
 
-test('a row opens its details in a sheet, where it is decided on', async ({ explorer }) => {
+test('a row opens its details in a sheet, and is as large as a finger', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
-  await expect(explorer.details).toBeHidden();
-  await explorer.row('A.5.15').tap();
-  await expect(explorer.heading).toHaveText('A.5.15 Access control');
-  await expect(explorer.heading).toBeInViewport();
-  await explorer.decision('Excluded').tap();
-  await expect(explorer.figure('shared-controls')).toHaveText('20');
-  await explorer.field('Justification').fill('Not ours');
-  await explorer.field('Justification').press('Enter');
-  await expectNoSidewaysScroll(explorer);
-  await explorer.details.getByRole('button', { name: 'Close' }).tap();
-  await expect(explorer.details).toBeHidden();
-  await expect(explorer.figure('shared-controls')).toHaveText('20');
-  await explorer.undo.tap();
-  await explorer.undo.tap();
-  await expect(explorer.figure('shared-controls')).toHaveText('21');
-});
+  await test.step('a row opens its details in a sheet, where it is decided on', async () => {
+    await expect(explorer.details).toBeHidden();
+    await explorer.row('A.5.15').tap();
+    await expect(explorer.heading).toHaveText('A.5.15 Access control');
+    await expect(explorer.heading).toBeInViewport();
+    await explorer.decision('Excluded').tap();
+    await expect(explorer.figure('shared-controls')).toHaveText('20');
+    await explorer.field('Justification').fill('Not ours');
+    await explorer.field('Justification').press('Enter');
+    await expectNoSidewaysScroll(explorer);
+    await explorer.details.getByRole('button', { name: 'Close' }).tap();
+    await expect(explorer.details).toBeHidden();
+    await expect(explorer.figure('shared-controls')).toHaveText('20');
+    await explorer.undo.tap();
+    await explorer.undo.tap();
+    await expect(explorer.figure('shared-controls')).toHaveText('21');
+  });
 
-test('rows and cards are as large as a finger', async ({ explorer, page }) => {
-  await explorer.open();
-  for (const row of [
-    explorer.row('A.5'),
-    explorer.row('A.5.15'),
-    explorer.row('CC1.1'),
-    explorer.isoTree.getByRole('treeitem', { name: /^\+ 31/ }),
-  ]) {
-    expect(await heightOf(row)).toBeGreaterThanOrEqual(44);
-  }
-  await explorer.button('Collapse all').tap();
-  for (const card of await page.getByRole('treeitem').all()) {
-    expect(await heightOf(card)).toBeGreaterThanOrEqual(44);
-  }
+  await test.step('rows and cards are as large as a finger', async () => {
+    for (const row of [
+      explorer.row('A.5'),
+      explorer.row('A.5.15'),
+      explorer.row('CC1.1'),
+      explorer.isoTree.getByRole('treeitem', { name: /^\+ 31/ }),
+    ]) {
+      expect(await heightOf(row)).toBeGreaterThanOrEqual(44);
+    }
+    await explorer.button('Collapse all').tap();
+    for (const card of await page.getByRole('treeitem').all()) {
+      expect(await heightOf(card)).toBeGreaterThanOrEqual(44);
+    }
+  });
 });
 
 test('a finger scrolls the columns, and two fingers zoom', async ({ explorer, page }) => {
