@@ -33,22 +33,6 @@ async function writeFormulas(explorer: Explorer): Promise<void> {
 
 const FORMULA = /^\s*[=+\-@\t\r]/;
 
-test('words that look like formulas are made harmless', async ({ explorer }) => {
-  await explorer.open();
-  await writeFormulas(explorer);
-  const csv = parseCsv(await explorer.exported('Scoped controls (CSV)'));
-  expect(csv.row('A.5.1').Justification).toBe("'=1+1");
-  expect(csv.row('A.5.2').Justification).toBe("'+x");
-  expect(csv.row('A.5.7').Justification).toBe("'@x");
-  expect(csv.row('A.5.9').Justification).toBe("'-2");
-  expect(csv.row('A.5.9').Notes).toBe("'-2");
-  expect(csv.row('A.7.4').Notes).toBe('Provider: =HYPERLINK("http://x")');
-  expect(csv.row('A.7.4').Justification).toBe('two\nlines, a "quote"; and = inside');
-  expect(
-    csv.rows.flatMap((row) => Object.values(row)).filter((cell) => FORMULA.test(cell)),
-  ).toEqual([]);
-});
-
 test.describe('where it is already tomorrow', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
@@ -89,24 +73,25 @@ test.describe('the mappings', () => {
 
   test('are those on screen, with their notes', async ({ explorer }) => {
     await explorer.open();
-    const csv = parseCsv(await explorer.exported('Mappings (CSV)'));
-    expect(csv.rows).toEqual(expectedRows(() => true));
-    expect(csv.rows.map((row) => `${row['ISO 27001 ID']!}~${row['SOC 2 ID']!}`).sort()).toEqual(
-      await explorer.edges(),
-    );
-  });
+    await test.step('are those on screen, with their notes', async () => {
+      const csv = parseCsv(await explorer.exported('Mappings (CSV)'));
+      expect(csv.rows).toEqual(expectedRows(() => true));
+      expect(csv.rows.map((row) => `${row['ISO 27001 ID']!}~${row['SOC 2 ID']!}`).sort()).toEqual(
+        await explorer.edges(),
+      );
+    });
 
-  test('follow the view filters, which the scoped controls do not', async ({ explorer }) => {
-    await explorer.open();
-    const before = await explorer.exported('Scoped controls (CSV)');
-    await explorer.theme('Technological').uncheck();
-    await explorer.theme('People').uncheck();
-    const csv = parseCsv(await explorer.exported('Mappings (CSV)'));
-    expect(csv.rows).toEqual(expectedRows((iso) => !/^A\.[68]\./.test(iso)));
-    expect(csv.rows.map((row) => `${row['ISO 27001 ID']!}~${row['SOC 2 ID']!}`).sort()).toEqual(
-      await explorer.edges(),
-    );
-    expect(await explorer.exported('Scoped controls (CSV)')).toBe(before);
+    await test.step('follow the view filters, which the scoped controls do not', async () => {
+      const before = await explorer.exported('Scoped controls (CSV)');
+      await explorer.theme('Technological').uncheck();
+      await explorer.theme('People').uncheck();
+      const csv = parseCsv(await explorer.exported('Mappings (CSV)'));
+      expect(csv.rows).toEqual(expectedRows((iso) => !/^A\.[68]\./.test(iso)));
+      expect(csv.rows.map((row) => `${row['ISO 27001 ID']!}~${row['SOC 2 ID']!}`).sort()).toEqual(
+        await explorer.edges(),
+      );
+      expect(await explorer.exported('Scoped controls (CSV)')).toBe(before);
+    });
   });
 });
 
@@ -135,12 +120,24 @@ test.describe('copied as a table', () => {
     return { text: copied.text, ...table };
   };
 
-  test('the same rows as in the file, with the reason, as text and as HTML', async ({
+  test('the same harmless rows as in the file, with the reason, as text and as HTML', async ({
     explorer,
   }) => {
     await explorer.open();
     await writeFormulas(explorer);
     const csv = parseCsv(await explorer.exported('Scoped controls (CSV)'));
+    await test.step('words that look like formulas are made harmless', () => {
+      expect(csv.row('A.5.1').Justification).toBe("'=1+1");
+      expect(csv.row('A.5.2').Justification).toBe("'+x");
+      expect(csv.row('A.5.7').Justification).toBe("'@x");
+      expect(csv.row('A.5.9').Justification).toBe("'-2");
+      expect(csv.row('A.5.9').Notes).toBe("'-2");
+      expect(csv.row('A.7.4').Notes).toBe('Provider: =HYPERLINK("http://x")');
+      expect(csv.row('A.7.4').Justification).toBe('two\nlines, a "quote"; and = inside');
+      expect(
+        csv.rows.flatMap((row) => Object.values(row)).filter((cell) => FORMULA.test(cell)),
+      ).toEqual([]);
+    });
     await explorer.button('Export').click();
     await explorer.menuItem('Copy as a table').click();
     await expect(explorer.notices).toContainText(`Copied ${csv.rows.length} rows.`);
@@ -188,18 +185,14 @@ test.describe('copied as a table', () => {
     await expect(explorer.notices).toContainText(`Copied ${ids.length} rows.`);
     const { rows } = await clipboard(explorer);
     expect(rows.slice(1).map((row) => row[1])).toEqual(ids);
-  });
-});
 
-test('a browser that does not allow copying is met with another way', async ({
-  explorer,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    await test.step('a browser that does not allow copying is met with another way', async () => {
+      await page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      });
+      await explorer.button('Export').click();
+      await explorer.menuItem('Copy as a table').click();
+      await expect(explorer.notices).toContainText('The browser did not allow copying.');
+    });
   });
-  await explorer.open();
-  await explorer.button('Export').click();
-  await explorer.menuItem('Copy as a table').click();
-  await expect(explorer.notices).toContainText('The browser did not allow copying.');
 });
