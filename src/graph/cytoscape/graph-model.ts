@@ -33,6 +33,7 @@ export function createGraphModel(cy: Core): Painter & { readonly stop: () => voi
   let light: Light | null = null;
   let isBehind = { drawing: false, light: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed: (NodeSingular | EdgeSingular)[] = [];
 
   const catchUp = (): void => {
     clearTimeout(timer);
@@ -43,6 +44,8 @@ export function createGraphModel(cy: Core): Painter & { readonly stop: () => voi
       if (behind.drawing && drawn) showDrawing(drawn);
       showLight();
     });
+    // Cytoscape goes on saying what was visible before until somebody asks for the style.
+    for (const element of changed.splice(0)) element.style('display');
   };
 
   const fallBehind = (what: Partial<typeof isBehind>): void => {
@@ -81,13 +84,14 @@ export function createGraphModel(cy: Core): Painter & { readonly stop: () => voi
   const show = (element: NodeSingular | EdgeSingular, shown: Set<string>): void => {
     if (shown.has(element.id())) return;
     element.removeClass(OFF);
+    changed.push(element);
     shown.add(element.id());
   };
 
   const hideOthers = (shown: Set<string>, wanted: ReadonlySet<string>): void => {
     for (const id of [...shown]) {
       if (wanted.has(id)) continue;
-      cy.getElementById(id).addClass(OFF);
+      changed.push(cy.getElementById(id).addClass(OFF));
       shown.delete(id);
     }
   };

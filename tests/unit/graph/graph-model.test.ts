@@ -92,7 +92,7 @@ describe('the graph', () => {
     const asked = vi.spyOn(cy, 'batch');
     return { cy, model: createGraphModel(cy), asked };
   };
-  const drawn = (bar: 'any' | 'strong') => drawingOf(catalog, { scope: scopeOf({ bar }) });
+  const drawn = (bar: Scope['bar']) => drawingOf(catalog, { scope: scopeOf({ bar }) });
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
@@ -110,7 +110,7 @@ describe('the graph', () => {
 
   it('answers as of now when it is asked before', () => {
     const { cy, model } = styled();
-    for (const bar of ['any', 'strong'] as const) {
+    for (const bar of ['any', 'strong', 'any', 'moderate', 'strong', 'any'] as const) {
       const { arrangement, links } = drawn(bar);
       model.arrange(arrangement, links, NO_OFFSETS);
       expect(
