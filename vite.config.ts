@@ -62,7 +62,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: WITH_A_PAGE,
           environment: 'node',
           isolate: false,
@@ -72,7 +72,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
-          include: ['tests/component/**/*.test.tsx'],
+          include: ['tests/component/**/*.test.{ts,tsx}'],
           exclude: BEFORE_LOADING,
           environment: 'jsdom',
           setupFiles: ['tests/component/setup.ts'],
