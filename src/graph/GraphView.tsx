@@ -178,12 +178,16 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
   );
 }
 
+/** Frames do not come in a window that nobody sees; the graph should. Milliseconds. */
+const NO_FRAME = 500;
+
 /** False until the browser has presented what was drawn first. */
 function useAfterFirstFrame(): boolean {
   const [isAfter, setIsAfter] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer = setTimeout(() => setIsAfter(true), NO_FRAME);
     const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
       timer = setTimeout(() => setIsAfter(true));
     });
     return () => {

@@ -7,7 +7,7 @@ import { elementsOf, OFF } from './elements';
 import { createGraphModel } from './graph-model';
 import styles from './cytoscape.module.css';
 import { followPointer } from './pointer';
-import { addInFrames } from './add-in-frames';
+import { addByAndBy } from './add-by-and-by';
 
 /** What the pointer does to an edge or a ribbon. */
 export interface EdgeEvents {
@@ -66,7 +66,7 @@ export default memo(function GraphModel({
     };
     undo.push(
       () => cy.removeAllListeners(),
-      addInFrames(cy, cy.elements().empty() ? elementsOf(catalog) : [], start),
+      addByAndBy(cy, cy.elements().empty() ? elementsOf(catalog) : [], start),
     );
     return () => {
       for (const one of undo) one();
