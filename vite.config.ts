@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstScreenPlugin } from './src/build/first-screen-plugin';
 import { licencesPlugin } from './src/build/licences';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { policyPlugin } from './src/build/policy-plugin';
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     catalogPlugin(import.meta.dirname),
     policyPlugin(),
+    firstScreenPlugin('/src/screens/graph/GraphScreen.tsx'),
     licencesPlugin(import.meta.dirname, ['@fontsource-variable/inter']),
     offlinePlugin(import.meta.dirname),
   ],
