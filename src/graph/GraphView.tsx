@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { named } from '../catalog';
 import { partnersOf } from '../model';
-import { useActions, useApp, useCatalog, useOverlap } from '../state';
+import { afterFrame, useActions, useApp, useCatalog, useOverlap } from '../state';
 import { part } from '../ui/part';
 import type { EdgeEvents } from './cytoscape/GraphModel';
 import { EdgeLayer } from './edges';
@@ -178,22 +178,9 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
   );
 }
 
-/** Frames do not come in a window that nobody sees; the graph should. Milliseconds. */
-const NO_FRAME = 500;
-
 /** False until the browser has presented what was drawn first. */
 function useAfterFirstFrame(): boolean {
   const [isAfter, setIsAfter] = useState(false);
-  useEffect(() => {
-    let timer = setTimeout(() => setIsAfter(true), NO_FRAME);
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setIsAfter(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterFrame(() => setIsAfter(true)), []);
   return isAfter;
 }

@@ -1,5 +1,6 @@
 export * from './actions';
 export * from './address';
+export { afterFrame } from './after-frame';
 export * from './choice-titles';
 export * from './context';
 export * from './derived';

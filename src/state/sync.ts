@@ -1,31 +1,18 @@
 /** Keeps the browser's address, history and storage in step with the store. */
 import type { Actions } from './actions';
-import { readAddress, writeAddress, writeLink } from './address';
+import { readAddress } from './address';
 import type { Address } from './address';
 import type { Catalog } from '../catalog';
+import { createHistory, hasNoAddress, markOf } from './history';
 import { saySame } from '../model';
 import { takeIn } from './other-tabs';
 import { createScopeId, sameCode, startFrom } from './start';
 import { ROOM_FOR_ADDRESSES, scopeKey } from './storage';
 import type { ScopeStorage } from './storage';
 import { INITIAL_PREFERENCES, ownScope, preferencesOf } from './store';
-import type { AppState, AppStore, NamedScope, Visitor } from './store';
-
-/** A file or a frozen version: there is more in it than an address holds. */
-const hasNoAddress = (visitor: Visitor | null): boolean =>
-  (visitor?.arrival?.source ?? 'link') !== 'link';
+import type { AppStore, NamedScope } from './store';
 
 const PREFERENCE_KEYS = Object.keys(INITIAL_PREFERENCES) as (keyof typeof INITIAL_PREFERENCES)[];
-
-/** The mark that this app leaves in the history entries it wrote. */
-interface HistoryMark {
-  readonly commonGround: string;
-  /** Written while somebody else's scope was shown and the user had not yet chosen. */
-  readonly visiting: boolean;
-}
-
-const markOf = (state: unknown): Partial<HistoryMark> =>
-  (state as Partial<HistoryMark> | null) ?? {};
 
 /** Fills the store from storage and address, and says what could not be read. */
 export function startStore(
@@ -66,6 +53,7 @@ export function followStore(
   catalog: Catalog,
   storage: ScopeStorage,
 ): () => void {
+  const history = createHistory();
   let restoring = false;
   // What this tab last wrote or read of the open scope: what it has in common with other tabs.
   let seen = '';
@@ -136,23 +124,6 @@ export function followStore(
     if (takeInOthers()) keep(ownScope(store.getState()));
   };
 
-  const writeHistory = (state: AppState, push: boolean): void => {
-    // An address cannot hold a file: while one is looked at, a reload leads back to one's own scope.
-    const visitor = hasNoAddress(state.visitor) ? null : state.visitor;
-    const id = visitor?.id ?? state.scopeId;
-    const packed = visitor?.arrival?.link;
-    const fragment =
-      packed === undefined
-        ? writeAddress(id, visitor?.scope ?? state.scope, state.view)
-        : writeLink(packed, state.view);
-    const mark: HistoryMark = { commonGround: id, visiting: visitor !== null };
-    const { commonGround, visiting } = markOf(window.history.state);
-    const marked = commonGround === mark.commonGround && visiting === mark.visiting;
-    if (fragment === window.location.hash && marked) return;
-    if (push) window.history.pushState(mark, '', fragment);
-    else window.history.replaceState(mark, '', fragment);
-  };
-
   /** A link opened in the running app: the same choice as at the start. */
   const receive = (address: Address, href: string): void => {
     if (address.packed) store.setState({ arriving: address.packed });
@@ -168,6 +139,7 @@ export function followStore(
   };
 
   const onAddress = (event: PopStateEvent): void => {
+    history.forget();
     const { href, hash } = window.location;
     const address = readAddress(hash, catalog);
     const mark = markOf(event.state);
@@ -180,7 +152,7 @@ export function followStore(
     actions.showView(address.view);
     restoring = false;
     // Back moves through views only: the scope stays, so the entry is brought up to date.
-    writeHistory(store.getState(), false);
+    history.replace(store.getState());
   };
 
   /** Another tab wrote, or somebody cleared the storage. */
@@ -191,7 +163,7 @@ export function followStore(
   };
 
   const first = store.getState();
-  writeHistory(first, false);
+  history.replace(first);
   seen = storage.peek(first.scopeId) ?? '';
   keep(ownScope(first));
   const unsubscribe = store.subscribe((state, before) => {
@@ -217,12 +189,16 @@ export function followStore(
       view.selection !== before.view.selection ||
       view.collapsed !== before.view.collapsed ||
       view.unfolded !== before.view.unfolded;
-    writeHistory(state, moved);
+    if (moved) history.push(state);
+    else if (state.visitor !== before.visitor || state.scopeId !== before.scopeId) {
+      history.replace(state);
+    } else history.replaceSoon(state);
   });
   window.addEventListener('popstate', onAddress);
   window.addEventListener('storage', onStorage);
   return () => {
     unsubscribe();
+    history.stop();
     window.removeEventListener('storage', onStorage);
     window.removeEventListener('popstate', onAddress);
   };

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import type { Status } from '../model';
 import { shownScope, STATUS_TITLES, useApp, useCatalog } from '../state';
+import styles from './decision-mark.module.css';
 
 /** A decision at a glance. A criterion that applies needs no mark: it stands as it came. */
 export const STATUS_ICONS: Readonly<Record<Exclude<Status, 'applies' | 'required'>, LucideIcon>> = {
@@ -27,11 +28,11 @@ export const DecisionMark = memo(function DecisionMark({ id, className }: Decisi
   const Icon = STATUS_ICONS[status];
   return (
     <span className={className} title={STATUS_TITLES[status]} data-status={status}>
-      <Icon
-        size={14}
-        aria-hidden
-        style={{ display: 'block', opacity: status === 'undecided' ? 0.45 : 1 }}
-      />
+      {status === 'undecided' ? (
+        <span className={styles.undecided} />
+      ) : (
+        <Icon size={14} className={styles.icon} aria-hidden />
+      )}
     </span>
   );
 });

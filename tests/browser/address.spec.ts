@@ -87,6 +87,7 @@ test('the view survives a reload', async ({ explorer, page }) => {
   await explorer.theme('Physical').uncheck();
   await explorer.row('CC1').press('ArrowLeft');
   await page.getByRole('button', { name: 'Fewest crossings' }).click();
+  await expect(page).toHaveURL(/order=crossings/);
   const address = page.url();
   await page.reload();
   await explorer.drawn();
@@ -273,6 +274,7 @@ test.describe('a link with another scope, while mine has work in it', () => {
 test('a link to my own scope as it is now needs no choice', async ({ explorer, page }) => {
   await explorer.open();
   await explorer.category('Privacy').check();
+  await expect(page).toHaveURL(/cat=privacy/);
   const link = page.url();
   await explorer.tab('Table').click();
   await page.goto(link);

@@ -130,3 +130,26 @@ test('what is out of sight is pointed to, and one click away', async ({ explorer
   await expect(explorer.row('CC6.1')).toBeInViewport({ ratio: 0.99 });
   await expect(page.getByRole('button', { name: /more below/ })).toHaveCount(0);
 });
+
+test('no frame is asked for while nothing moves', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    const counted = window as Window & { asked?: number };
+    window.requestAnimationFrame = (run) => {
+      counted.asked = (counted.asked ?? 0) + 1;
+      return ask(run);
+    };
+  });
+  await explorer.open();
+  const framesIn = async (time: number) => {
+    const asked = () => page.evaluate(() => (window as Window & { asked?: number }).asked ?? 0);
+    const before = await asked();
+    await page.waitForTimeout(time);
+    return (await asked()) - before;
+  };
+  await explorer.strength('Any').check();
+  await expect.poll(() => framesIn(400)).toBe(0);
+  expect(await page.evaluate(() => (window as Window & { asked?: number }).asked)).toBeGreaterThan(
+    0,
+  );
+});

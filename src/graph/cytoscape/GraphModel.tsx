@@ -49,6 +49,7 @@ export default memo(function GraphModel({
 
   useEffect(() => {
     if (!cy) return;
+    stopAnimating(cy);
     const undo: (() => void)[] = [];
     const start = () => {
       const model = createGraphModel(cy);
@@ -85,3 +86,11 @@ export default memo(function GraphModel({
     />
   );
 });
+
+/**
+ * Cytoscape asks for a frame after every frame for its animations, and there are none: the browser
+ * would never rest. Its types do not know the function.
+ */
+function stopAnimating(cy: Core): void {
+  (cy as Core & { readonly stopAnimationLoop: () => void }).stopAnimationLoop();
+}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   followStore,
   INITIAL_VIEW,
@@ -84,11 +84,14 @@ describe('the address', () => {
     ['count of clauses', (actions) => actions.setCountClauses(false)],
     ['view filter', (actions) => actions.toggleFacet('theme:A.6')],
     ['order', (actions) => actions.setOrder('crossings')],
-  ])('of another %s replaces the entry', (_, act) => {
+  ])('of another %s replaces the entry after the frame that shows it', async (_, act) => {
     const { actions, address, view, scope } = run();
     const before = window.location.hash;
-    expect(grows(() => act(actions))).toBe(0);
-    expect(window.location.hash).not.toBe(before);
+    const entries = window.history.length;
+    act(actions);
+    expect(window.location.hash).toBe(before);
+    await vi.waitFor(() => expect(window.location.hash).not.toBe(before));
+    expect(window.history.length).toBe(entries);
     expect(address().view).toEqual(view());
     expect(address().scope?.scope).toEqual(scope());
   });
@@ -107,11 +110,35 @@ describe('the address', () => {
     expect(window.location.hash).not.toContain('outsourced');
   });
 
-  it('follows undo', () => {
+  it('follows undo', async () => {
+    const { actions, address } = run();
+    const bar = () => address().scope?.scope.bar;
+    actions.setBar('any');
+    await vi.waitFor(() => expect(bar()).toBe('any'));
+    actions.undo();
+    await vi.waitFor(() => expect(bar()).toBe('moderate'));
+  });
+
+  it('is up to date before the page is left, and before another entry', async () => {
     const { actions, address } = run();
     actions.setBar('any');
-    actions.undo();
-    expect(address().scope?.scope.bar).toBe('moderate');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(address().scope?.scope.bar).toBe('any');
+    actions.toggleFacet('theme:A.6');
+    actions.showTab('table');
+    expect(address().view).toMatchObject({ tab: 'table', hidden: ['theme:A.6'] });
+    await goBack();
+    expect(address().view).toMatchObject({ tab: 'graph', hidden: ['theme:A.6'] });
+  });
+
+  it('of an entry that was left is not written into another one', async () => {
+    const { actions, address, view } = run();
+    actions.showTab('table');
+    actions.toggleFacet('theme:A.6');
+    await goBack();
+    await new Promise((done) => setTimeout(done, 600));
+    expect(view()).toMatchObject({ tab: 'graph' });
+    expect(address().view).toEqual(view());
   });
 
   it('no longer follows once stopped', () => {
