@@ -14,6 +14,17 @@ const hasScreen =
 /** Where the service worker is written. */
 const OFFLINE = '/src/offline/';
 
+/** What every visit needs right after the first picture. */
+const SOON = [
+  '/src/app/later.ts',
+  '/src/app/arrivals/Arrivals.tsx',
+  '/screens/panel/Histogram.tsx',
+  '/screens/panel/ViewSections.tsx',
+  '/screens/details/sections/Differences.tsx',
+];
+const endsWithOneOf = (paths: readonly string[]) => (id: string) =>
+  paths.some((path) => id.endsWith(path));
+
 /** Unit tests of what reads or writes the page, its address, or its storage. */
 const WITH_A_PAGE = [
   'tests/unit/app/*.test.ts',
@@ -45,7 +56,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes(OFFLINE) }],
+          groups: [
+            { name: 'first', tags: ['$initial'], test: (id) => !id.includes(OFFLINE) },
+            { name: 'graph', test: endsWithOneOf(['/screens/graph/GraphScreen.tsx']) },
+            { name: 'soon', test: endsWithOneOf(SOON) },
+            {
+              name: 'details',
+              test: endsWithOneOf([
+                '/screens/details/Selected.tsx',
+                '/screens/details/sections/RequirementSections.tsx',
+              ]),
+            },
+          ],
         },
       },
     },
