@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { metricsFor } from '../graph/metrics';
-import { useSize } from '../graph/useViewport';
 import { Details } from '../screens/details/Details';
 import { Panel } from '../screens/panel/Panel';
 import { Summary } from '../screens/summary/Summary';
 import { useActions, useApp } from '../state';
 import { ProjectInput } from './arrivals/ProjectInput';
+import { Centre } from './Centre';
 import type { DialogName, Dialogs } from './dialogs/useDialogs';
 import { DialogsContext } from './dialogs/useDialogs';
 import { Header } from './header/Header';
@@ -32,21 +31,12 @@ export function Shell() {
   const actions = useActions();
   const [shown, setShown] = useState<DialogName | null>(null);
   const [panelOpen, setPanelOpen] = useState(false);
-  const [centre, setCentre] = useState<HTMLElement | null>(null);
-  const size = useSize(centre);
   const close = useCallback(() => setShown(null), []);
   const togglePanel = () => setPanelOpen(!panelOpen);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show: setShown, close }), [shown, close]);
   useShortcuts(setShown);
   const covered = presenting || shown === 'report';
 
-  // The bars stand exactly over the columns they count.
-  const columns = size ? metricsFor(size.width, false).columns : undefined;
-  const columnWidths = columns && {
-    '--iso-width': `${columns.iso.width}px`,
-    '--soc2-width': `${columns.soc2.width}px`,
-    '--strip-padding': `${columns.iso.x}px`,
-  };
   return (
     <DialogsContext value={dialogs}>
       <div
@@ -66,7 +56,7 @@ export function Shell() {
         <aside className={styles.panel} aria-label="Scope and view" id="panel">
           <Panel />
         </aside>
-        <main className={styles.centre} ref={setCentre} style={columnWidths as React.CSSProperties}>
+        <Centre>
           <VisitorBanner />
           <Summary compact={wide} />
           <div
@@ -77,7 +67,7 @@ export function Shell() {
           >
             <Screen />
           </div>
-        </main>
+        </Centre>
         <section
           className={styles.details}
           aria-label="Details"

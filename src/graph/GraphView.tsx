@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ReactNode } from 'react';
 import { named } from '../catalog';
 import { partnersOf } from '../model';
 import { afterFrame, useActions, useApp, useCatalog, useOverlap } from '../state';
@@ -77,8 +78,6 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
     [selected, overlap, drawing],
   );
   const rows = useRowEvents({ stage, drawing, resting, layer });
-
-  const isDrawn = useAfterFirstFrame();
 
   // The drawing is painted before the browser presents the rows, so that both change together.
   useLayoutEffect(() => {
@@ -151,14 +150,14 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
               arrangement={drawing.arrangement}
               camera={stage.camera}
               light={stage.lamp}
-              stopIn={rows.stopIn}
+              stops={rows.stops}
               layer={layer}
             />
           </Plane>
         </div>
       </div>
       <Suspense>
-        {isDrawn && (
+        <AfterFirstFrame>
           <GraphModel
             catalog={catalog}
             stage={stage}
@@ -166,7 +165,7 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
             events={stableEvents}
             onReady={onReady}
           />
-        )}
+        </AfterFirstFrame>
       </Suspense>
       <Suspense>
         {resting && <Hints stage={stage} drawing={drawing} size={size} light={resting} />}
@@ -178,9 +177,9 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
   );
 }
 
-/** False until the browser has presented what was drawn first. */
-function useAfterFirstFrame(): boolean {
+/** What is there once the browser has presented what was drawn first. */
+function AfterFirstFrame({ children }: { readonly children: ReactNode }) {
   const [isAfter, setIsAfter] = useState(false);
   useEffect(() => afterFrame(() => setIsAfter(true)), []);
-  return isAfter;
+  return isAfter && children;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type {
   FocusEvent,
   KeyboardEvent,
@@ -173,18 +173,22 @@ export function useRowEvents({ stage, drawing, resting, layer }: RowEventsInput)
   };
 
   /** The row that Tab reaches: the last focused, else the first, of those that are still there. */
-  const stopIn = (side: Lane): string | undefined => {
-    const known = focused[side];
-    if (known !== undefined && drawing.arrangement.place.has(known)) return known;
-    return drawing.arrangement.groups.find((group) => group.side === side)?.card.id;
-  };
+  const stops = useMemo(() => {
+    const { groups, place } = drawing.arrangement;
+    const stopIn = (lane: Lane): string | undefined => {
+      const known = focused[lane];
+      if (known !== undefined && place.has(known)) return known;
+      return groups.find(({ side }) => side === lane)?.card.id;
+    };
+    return Object.fromEntries(LANES.map((lane) => [lane, stopIn(lane)]));
+  }, [drawing.arrangement, focused]);
 
   return {
     pointAtNothing,
     pointAtLink: (id: string) => stage.shine(lightLink(id, drawing.links)),
     selectLink: (id: string, adding: boolean) =>
       actions.select(endsOfLink(id), adding ? 'toggle' : 'replace'),
-    stopIn,
+    stops,
     handlers: {
       onClick,
       onDoubleClick,

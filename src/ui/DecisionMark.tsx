@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, CircleDashed, Cloud } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { memo } from 'react';
-import type { Status } from '../model';
+import type { Requirement, Status } from '../model';
 import { shownScope, STATUS_TITLES, useApp, useCatalog } from '../state';
 import styles from './decision-mark.module.css';
 
@@ -14,17 +14,29 @@ export const STATUS_ICONS: Readonly<Record<Exclude<Status, 'applies' | 'required
   'not-relevant': Ban,
 };
 
-interface DecisionMarkProps {
-  readonly id: string;
+/** What is marked. */
+export type Marked = keyof typeof STATUS_ICONS;
+
+/**
+ * @param kind of the requirement
+ * @param decided what was decided on it
+ * @returns nothing for a clause, which cannot be decided on, and for a criterion that applies
+ */
+export function markedStatus(
+  kind: Requirement['kind'] | undefined,
+  decided: Status | undefined,
+): Marked | null {
+  const status = decided ?? (kind === 'control' ? 'undecided' : 'applies');
+  return kind === 'clause' || status === 'applies' || status === 'required' ? null : status;
+}
+
+interface StatusMarkProps {
+  readonly status: Marked;
   readonly className?: string | undefined;
 }
 
-/** The mark of the decision on a requirement; nothing for a clause, which cannot be decided on. */
-export const DecisionMark = memo(function DecisionMark({ id, className }: DecisionMarkProps) {
-  const kind = useCatalog().requirement(id)?.kind;
-  const decided = useApp((state) => shownScope(state).decisions[id]?.status);
-  const status = decided ?? (kind === 'control' ? 'undecided' : 'applies');
-  if (kind === 'clause' || status === 'applies' || status === 'required') return null;
+/** The mark of a decision, named on being pointed at. */
+export function StatusMark({ status, className }: StatusMarkProps) {
   const Icon = STATUS_ICONS[status];
   return (
     <span className={className} title={STATUS_TITLES[status]} data-status={status}>
@@ -35,4 +47,12 @@ export const DecisionMark = memo(function DecisionMark({ id, className }: Decisi
       )}
     </span>
   );
+}
+
+/** The mark of the decision on a requirement, if there is one. */
+export const DecisionMark = memo(function DecisionMark({ id }: { readonly id: string }) {
+  const kind = useCatalog().requirement(id)?.kind;
+  const decided = useApp((state) => shownScope(state).decisions[id]?.status);
+  const status = markedStatus(kind, decided);
+  return status && <StatusMark status={status} />;
 });

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { useApp } from '../../state';
 import styles from './rows.module.css';
 
 interface GroupHeaderProps {
@@ -13,6 +12,7 @@ interface GroupHeaderProps {
   /** What the linked are. */
   readonly word: string | undefined;
   readonly collapsed: boolean;
+  readonly selected: boolean;
   /** Whether the card is tall enough for a second line. */
   readonly tall: boolean;
   readonly height: number;
@@ -28,11 +28,11 @@ export const GroupHeader = memo(function GroupHeader({
   total,
   word = 'linked',
   collapsed,
+  selected,
   tall,
   height,
   tabbable,
 }: GroupHeaderProps) {
-  const selected = useApp(({ view }) => view.selection.includes(id));
   const Icon = collapsed ? ChevronRight : ChevronDown;
   const figure = `${linked} of ${total} ${word}`;
   return (

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useApp } from '../../state';
 import type { Standing } from '../../model';
 import type { Lane } from '../cards';
-import { DecisionMark } from '../../ui';
+import { StatusMark } from '../../ui';
+import type { Marked } from '../../ui';
 import styles from './rows.module.css';
 
 interface RequirementRowProps {
@@ -14,6 +14,9 @@ interface RequirementRowProps {
   readonly note: string | undefined;
   /** What assistive technology says: identifier, title, how it stands, its partners. */
   readonly label: string;
+  /** Its decision, as far as that is marked. */
+  readonly mark: Marked | null;
+  readonly selected: boolean;
   readonly top: number;
   readonly height: number;
   readonly tabbable: boolean;
@@ -27,11 +30,12 @@ export const RequirementRow = memo(function RequirementRow({
   overlap,
   note,
   label,
+  mark,
+  selected,
   top,
   height,
   tabbable,
 }: RequirementRowProps) {
-  const selected = useApp(({ view }) => view.selection.includes(id));
   return (
     <div
       role="treeitem"
@@ -50,7 +54,7 @@ export const RequirementRow = memo(function RequirementRow({
         {title}
       </span>
       {note && <span data-note>{note}</span>}
-      <DecisionMark id={id} className={styles.mark} />
+      {mark && <StatusMark status={mark} className={styles.mark} />}
     </div>
   );
 });

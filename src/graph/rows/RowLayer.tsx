@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Catalog } from '../../catalog';
 import type { Overlap } from '../../model';
+import { useApp, useScope } from '../../state';
+import { markedStatus } from '../../ui';
 import type { Arrangement, PlacedGroup } from '../arrange';
 import { LANES } from '../cards';
 import type { Lane } from '../cards';
@@ -30,7 +32,7 @@ interface RowLayerProps {
   readonly camera: CameraStore;
   readonly light: LightStore;
   /** The row of each column that Tab reaches; arrow keys reach the others. */
-  readonly stopIn: (lane: Lane) => string | undefined;
+  readonly stops: Readonly<Partial<Record<Lane, string>>>;
   /** What the rows are in. */
   readonly layer: RefObject<HTMLDivElement | null>;
 }
@@ -39,15 +41,18 @@ interface RowLayerProps {
  * The rows, as elements of the page: text in two weights, focus, a tree for screen readers, forced
  * colours. They stand exactly where Cytoscape has its nodes.
  */
-export function RowLayer({
+export const RowLayer = memo(function RowLayer({
   catalog,
   overlap,
   arrangement,
   camera,
   light,
-  stopIn,
+  stops,
   layer,
 }: RowLayerProps) {
+  const selection = useApp(({ view }) => view.selection);
+  const { decisions } = useScope();
+  const selected = new Set(selection);
   const columns = useRef<Partial<Record<Lane, HTMLDivElement | null>>>({});
 
   useEffect(() => {
@@ -71,7 +76,7 @@ export function RowLayer({
 
   const drawGroup = (group: PlacedGroup) => {
     const { card, x, y, width, height, rows } = group;
-    const stop = stopIn(card.side);
+    const stop = stops[card.side];
     return (
       <div
         key={card.id}
@@ -88,6 +93,7 @@ export function RowLayer({
           total={card.total}
           word={card.word}
           collapsed={card.collapsed}
+          selected={selected.has(card.id)}
           tall={card.collapsed && height >= TALL_FROM}
           height={card.collapsed ? height : arrangement.metrics.headerHeight}
           tabbable={stop === card.id}
@@ -115,6 +121,8 @@ export function RowLayer({
               overlap={row.overlap}
               note={row.note}
               label={row.label ?? rowLabel(catalog, overlap, row.id)}
+              mark={markedStatus(catalog.requirement(row.id)?.kind, decisions[row.id]?.status)}
+              selected={selected.has(row.id)}
               top={rowY - y}
               height={rowHeight}
               tabbable={stop === row.id}
@@ -146,4 +154,4 @@ export function RowLayer({
       ))}
     </div>
   );
-}
+});
