@@ -4,7 +4,6 @@ import {
   effectOfCategory,
   groupByEnd,
   mappingsAtEachBar,
-  OPTIONAL_CATEGORIES,
   overlapOf,
   strengthHistogram,
 } from '../model';
@@ -23,7 +22,8 @@ export interface InForce {
 export interface Derived {
   readonly overlap: (scope: Scope) => Overlap;
   readonly inForce: (scope: Scope) => InForce;
-  readonly categoryEffects: (scope: Scope) => ReadonlyMap<CategoryId, Effect>;
+  /** What choosing a category would add. */
+  readonly categoryEffect: (scope: Scope, category: CategoryId) => Effect;
   readonly histogram: (scope: Scope) => readonly number[];
   readonly atEachBar: (scope: Scope) => Readonly<Record<Bar, number>>;
   readonly visible: (scope: Scope, hidden: readonly Facet[]) => Visible;
@@ -34,6 +34,15 @@ export function createDerived(catalog: Catalog): Derived {
   const visibleByHidden = once((scope: Scope) =>
     once((hidden: readonly Facet[]) => visibleIn(catalog, overlap(scope), hidden)),
   );
+  const effects = once((scope: Scope) => {
+    const known = new Map<CategoryId, Effect>();
+    return (category: CategoryId): Effect => {
+      const effect =
+        known.get(category) ?? effectOfCategory(catalog, scope, overlap(scope), category);
+      known.set(category, effect);
+      return effect;
+    };
+  });
   return {
     overlap,
     inForce: once((scope) => {
@@ -42,15 +51,7 @@ export function createDerived(catalog: Catalog): Derived {
       const byEnd = groupByEnd(mappings);
       return { mapping: (id) => byId.get(id), mappingsOf: (id) => byEnd.get(id) ?? [] };
     }),
-    categoryEffects: once(
-      (scope) =>
-        new Map(
-          OPTIONAL_CATEGORIES.map((category) => [
-            category,
-            effectOfCategory(catalog, scope, overlap(scope), category),
-          ]),
-        ),
-    ),
+    categoryEffect: (scope, category) => effects(scope)(category),
     histogram: once((scope) => strengthHistogram(catalog, scope)),
     atEachBar: once((scope) => mappingsAtEachBar(catalog, scope)),
     visible: (scope, hidden) => visibleByHidden(scope)(hidden),

@@ -103,7 +103,7 @@ function casesAt(data: CatalogData) {
     'overlap of a scope': () => overlapOf(catalog, ALL_IN_SCOPE),
     'all the panel derives from it': () => {
       const derived = createDerived(catalog);
-      derived.categoryEffects(ALL_IN_SCOPE);
+      for (const category of OPTIONAL_CATEGORIES) derived.categoryEffect(ALL_IN_SCOPE, category);
       derived.histogram(ALL_IN_SCOPE);
       derived.atEachBar(ALL_IN_SCOPE);
     },

@@ -14,14 +14,13 @@ export function CategorySection() {
   const actions = useActions();
   const scope = useScope();
   const readOnly = useReadOnly();
-  const effects = derived.categoryEffects(scope);
   return (
     <fieldset className={styles.section}>
       <legend>SOC 2 categories</legend>
       {catalog.categories.map(({ id, title }) => {
         const chosen = hasCategory(scope, id);
         const size = catalog.criteria.filter(({ category }) => category === id).length;
-        const effect = effects.get(id);
+        const effect = chosen ? undefined : derived.categoryEffect(scope, id);
         const what = `effect-${id}`;
         return (
           <div key={id} className={styles.item}>
@@ -29,7 +28,7 @@ export function CategorySection() {
               <TickBox
                 checked={chosen}
                 disabled={id === 'security' || readOnly}
-                aria-describedby={effect && !chosen ? what : undefined}
+                aria-describedby={effect ? what : undefined}
                 onChange={(event) => actions.setCategory(id, event.target.checked)}
               />
               <span>{title}</span>
@@ -38,7 +37,7 @@ export function CategorySection() {
             <span className={styles.count} title={`${size} criteria`}>
               {size}
             </span>
-            {effect && !chosen && (
+            {effect && (
               <p id={what} className={styles.effect}>
                 {effectWords(effect)}
               </p>

@@ -62,8 +62,9 @@ export function Summary({ compact = false }: SummaryProps) {
         side="soc2"
         title="SOC 2"
         of={`of ${figures.criteria} criteria in scope`}
+        // There at nought too: the strip keeps its height, and the graph its place, as they change.
         note={
-          figures.sharedThroughClausesOnly > 0
+          scope.countClauses
             ? `${figures.sharedThroughClausesOnly} through clauses only`
             : undefined
         }

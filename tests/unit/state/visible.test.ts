@@ -62,7 +62,9 @@ describe('what follows from a scope', () => {
         const hidden: Facet[] = ['band:weak'];
         expect(derived.overlap(scope)).toBe(derived.overlap(scope));
         expect(derived.visible(scope, hidden)).toBe(derived.visible(scope, hidden));
-        expect(derived.categoryEffects(scope)).toBe(derived.categoryEffects(scope));
+        expect(derived.categoryEffect(scope, 'privacy')).toBe(
+          derived.categoryEffect(scope, 'privacy'),
+        );
         expect(derived.histogram(scope)).toBe(derived.histogram(scope));
       }),
       { numRuns: 20 },
