@@ -22,11 +22,11 @@ export interface EdgeSurfaces {
  * How many edges one path holds. Fewer paths are less to lay out; more let the browser leave out
  * those that are off screen.
  */
-const PER_PATH = 64;
+const PER_PATH = 16;
 
 /**
- * Draws edges many to a path, all of one style, and each ribbon as a path of its own: a change of the drawing writes some ten attributes,
- * and light costs one opacity and a path for what is lit.
+ * Draws edges many to a path, all of one style, and each ribbon as a path of its own: a change of the
+ * drawing writes some forty attributes, and light costs one opacity and a path for what is lit.
  */
 export function createEdgePainter({ all, lit }: EdgeSurfaces): EdgePainter {
   let strokes: readonly Stroke[] = [];
