@@ -5,21 +5,29 @@ import { expect, test } from './test';
 
 test.use({ guideAlone: true });
 
-/** Holds back a part of the app, as a slow line would, until it is released. */
-async function hold(page: Page, part: string): Promise<() => void> {
+/**
+ * Holds back a file of the app, as a slow line would, until it is released.
+ * @param file by its name without hash
+ */
+async function hold(page: Page, file: string): Promise<() => void> {
+  let isHeld = false;
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(new RegExp(`/${part}-[\\w-]+\\.js`), async (route) => {
+  await page.route(new RegExp(`/${file}-[\\w-]+\\.js`), async (route) => {
+    isHeld = true;
     await released;
     await route.continue();
   });
-  return release;
+  return () => {
+    if (!isHeld) throw new Error(`Nobody asked for ${file}: has the file another name?`);
+    release();
+  };
 }
 
 test('the figures are there before the graph is', async ({ explorer, page }) => {
-  const release = await hold(page, 'GraphScreen');
+  const release = await hold(page, 'graph');
   await page.goto('./');
   await expect(explorer.figure('mappings')).toHaveText('32');
   await expect(page.getByText('Drawing the graph…')).toBeAttached();
@@ -31,7 +39,7 @@ test('the figures are there before the graph is', async ({ explorer, page }) => 
 });
 
 test('a project file is asked for before what opens it is there', async ({ explorer, page }) => {
-  const release = await hold(page, 'Arrivals');
+  const release = await hold(page, 'soon');
   const asked = page.waitForEvent('filechooser');
   await explorer.open();
   await page.keyboard.press('Control+o');
