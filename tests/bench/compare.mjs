@@ -6,7 +6,7 @@ import { barChange, COMMON, commonGround, SUBJECTS } from './subject.mjs';
 /** Times in milliseconds; `limit` is when fewer samples must do. */
 const PLANS = {
   real: {
-    rounds: 4,
+    rounds: 6,
     slow: true,
     warm: 2,
     change: { enough: 8, limit: 3_000 },
@@ -15,7 +15,7 @@ const PLANS = {
     memory: { enough: 200, limit: 25_000, pause: 0 },
   },
   'ten-times': {
-    rounds: 3,
+    rounds: 4,
     warm: 1,
     change: { enough: 4, limit: 4_000 },
     hover: { enough: 8, limit: 3_000 },

@@ -133,20 +133,19 @@ export function printMethod({ cases }) {
 How this was measured
   - Each build was made with \`vite build\` and served by \`vite preview\` on this machine, without
     compression. "First visit" has a fresh profile in a running browser; "reload" has its caches.
-  - First paint is the browser's first-contentful-paint. "Figures" is the frame that shows them.
-    "Graph drawn" is when Cytoscape has painted for the first time.
+  - First paint is the browser's first-contentful-paint. "Figures" is the frame that shows them,
+    "picture" the one with rows and edges; "all is there" is when edges answer to the pointer.
   - Samples are median (least–greatest). A change is a click on the real control from inside the
     page; "to presented frame" ends in the second animation frame after it, so it counts whole
     frames and the row "nothing" is its floor. "Handlers" is our script up to the end of React's
-    commit, the changes to Cytoscape included; "all script" adds Cytoscape's drawing, and
-    "layout" is style and layout; these two are means over the series, from the browser's counters.
+    commit and the lines of the edges; "all script" adds what comes after, as Cytoscape's graph,
+    and "layout" is style and layout; these two are means over the series, from the browser's
+    counters.
   - Changes, hover, selection and scrolling: everything in scope at Any. Long tasks are those over
     50 ms, of whatever kind, during the whole series; the verdict on handlers leaves drawing out.
   - The comparison: every round opens a new profile for each subject in turn, another one first, and
-    goes through the same steps. "Figures" is the frame with the number
-    of mappings, "picture" the one with rows and edges; a change, a
-    hover and a scroll end in the same kind of frame for all. A ratio is peer/ours within a round,
-    told as median (least–greatest) over the rounds: above 1 we are ahead.
+    goes through the same steps, which end in the same kind of frame for all. A ratio is peer/ours
+    within a round, told as median (least–greatest) over the rounds: above 1 we are ahead.
   - The heap is measured after garbage collection. Undo keeps every change of the scope.
   - Without a browser: the least of ${samples} samples, which is the least disturbed one. A machine
     does not take ten times as long for ten times as much even in one pass, for caches and garbage.`);

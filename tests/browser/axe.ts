@@ -44,7 +44,7 @@ export async function violations(
 }
 
 /**
- * axe finds nothing in the light and in the dark theme.
+ * axe finds nothing in the light and in the dark theme, and in forced colours.
  *
  * @param state what is on screen
  * @param within a selector of what this state adds to one that was looked at whole
@@ -58,4 +58,7 @@ export async function expectNoViolations(
   expect(await violations(page, within), `${state}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, within, COLOUR_RULES), `${state}, dark`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page, within, COLOUR_RULES), `${state}, forced colours`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
