@@ -141,7 +141,9 @@ test('reload keeps the step, Back leaves it, and Escape returns to the window as
   await expect(row).toBeFocused();
 
   await page.keyboard.press('p');
+  const first = page.url();
   await page.keyboard.press('End');
+  await expect(page).not.toHaveURL(first);
   await page.reload();
   await expect(heading(page)).toHaveText('What is left');
   await page.goBack();
