@@ -18,7 +18,7 @@ export interface InForce {
   readonly mappingsOf: (requirementId: string) => readonly Mapping[];
 }
 
-/** Everything that follows from a scope, each computed once for a scope and only when asked for. */
+/** Everything that follows from a scope, each computed when asked for and remembered for a while. */
 export interface Derived {
   readonly overlap: (scope: Scope) => Overlap;
   readonly inForce: (scope: Scope) => InForce;
@@ -58,16 +58,27 @@ export function createDerived(catalog: Catalog): Derived {
   };
 }
 
-/** Remembers a result for as long as its argument lives; arguments are never mutated. */
-function once<TArgument extends object, TResult>(
+/** Scopes that may be on screen at once, beside one another or in turn, and some to spare. */
+const REMEMBERED = 8;
+
+/**
+ * Remembers the results of the latest arguments, which are never mutated. Not of all that still live:
+ * undo holds every scope there was, and would hold what follows from each of them with it.
+ */
+function once<TArgument, TResult>(
   compute: (argument: TArgument) => TResult,
 ): (argument: TArgument) => TResult {
-  const results = new WeakMap<TArgument, { readonly value: TResult }>();
+  const results = new Map<TArgument, { readonly value: TResult }>();
   return (argument) => {
     const known = results.get(argument);
-    if (known) return known.value;
-    const value = compute(argument);
-    results.set(argument, { value });
-    return value;
+    const result = known ?? { value: compute(argument) };
+    // The latest is the last.
+    results.delete(argument);
+    results.set(argument, result);
+    for (const oldest of results.keys()) {
+      if (results.size <= REMEMBERED) break;
+      results.delete(oldest);
+    }
+    return result.value;
   };
 }

@@ -71,6 +71,16 @@ describe('what follows from a scope', () => {
     );
   });
 
+  it('is not kept for every scope there was, which undo holds', () => {
+    const derived = createDerived(catalogOf(crosswalkOf({})));
+    const scopes = Array.from({ length: 9 }, () => scopeOf());
+    const overlaps = scopes.map(derived.overlap);
+    const [first, ...others] = scopes;
+    const again = others.map(derived.overlap);
+    expect(again.map((overlap, index) => overlap === overlaps[index + 1])).not.toContain(false);
+    expect(derived.overlap(first ?? scopeOf())).not.toBe(overlaps[0]);
+  });
+
   it('does not change with the view filters', () => {
     fc.assert(
       fc.property(situations, ({ crosswalk, scope }) => {
