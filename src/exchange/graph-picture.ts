@@ -1,10 +1,10 @@
 /** The graph as a picture: the cards, rows and edges of the screen as shapes and real text. */
 import type { Side, Status } from '../model';
+import { isMarked } from '../state';
 import { framedPicture } from './picture';
 import type { Caption, Picture } from './picture';
 import {
   drawLegend,
-  isMarked,
   legendOfMarks,
   MARK,
   standingColour,

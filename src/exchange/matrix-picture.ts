@@ -1,15 +1,9 @@
 /** The matrix as a picture: a cell a mapping, its tone and its number the strength. */
 import type { Side, Status } from '../model';
+import { isMarked } from '../state';
 import { framedPicture } from './picture';
 import type { Caption, Picture } from './picture';
-import {
-  drawLegend,
-  isMarked,
-  legendOfMarks,
-  MARK,
-  standingMark,
-  statusMark,
-} from './picture-marks';
+import { drawLegend, legendOfMarks, MARK, standingMark, statusMark } from './picture-marks';
 import type { LegendItem, Overlapping } from './picture-marks';
 import { lineAcross, lineDown, node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';

@@ -1,6 +1,7 @@
 /** Shapes that say in a picture what colour alone must not, and the legend that explains them. */
 import type { Side, Standing, Status } from '../model';
 import { STATUS_TITLES } from '../state';
+import type { MarkedStatus } from '../state';
 import { node, widthOfText } from './svg-node';
 import type { SvgNode } from './svg-node';
 
@@ -41,12 +42,6 @@ export function standingMark(overlap: Overlapping, side: Side, x: number, middle
     circle(x + 9.4, overlap === 'shared' || side === 'soc2'),
   ]);
 }
-
-/** A decision that has a mark; a criterion that applies stands as it came. */
-export type MarkedStatus = Exclude<Status, 'applies' | 'required'>;
-
-export const isMarked = (status: Status | undefined): status is MarkedStatus =>
-  status !== undefined && status !== 'applies' && status !== 'required';
 
 export function statusMark(status: MarkedStatus, x: number, middle: number, ink: string): SvgNode {
   const line = { fill: 'none', stroke: ink, strokeWidth: 1.2, strokeLinecap: 'round' };

@@ -9,6 +9,7 @@ export * from './groups';
 export * from './labels';
 export * from './scopes';
 export * from './start';
+export * from './status';
 export * from './storage';
 export * from './store';
 export * from './sync';

@@ -1,8 +1,7 @@
 export { BulkDecision } from './BulkDecision';
 export { CommitField } from './CommitField';
 export { DateField } from './DateField';
-export { DecisionMark, markedStatus, STATUS_ICONS, StatusMark } from './DecisionMark';
-export type { Marked } from './DecisionMark';
+export { DecisionMark, STATUS_ICONS, StatusMark } from './DecisionMark';
 export { FoldTitle } from './FoldTitle';
 export { download } from './hand-over';
 export { copyTable, copyText } from './clipboard';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Standing } from '../../model';
+import type { Standing, Status } from '../../model';
 import type { Lane } from '../cards';
+import { isMarked } from '../../state';
 import { StatusMark } from '../../ui';
-import type { Marked } from '../../ui';
 import styles from './rows.module.css';
 
 interface RequirementRowProps {
@@ -14,8 +14,8 @@ interface RequirementRowProps {
   readonly note: string | undefined;
   /** What assistive technology says: identifier, title, how it stands, its partners. */
   readonly label: string;
-  /** Its decision, as far as that is marked. */
-  readonly mark: Marked | null;
+  /** Its decision; an own control has none. */
+  readonly status: Status | undefined;
   readonly selected: boolean;
   readonly top: number;
   readonly height: number;
@@ -30,7 +30,7 @@ export const RequirementRow = memo(function RequirementRow({
   overlap,
   note,
   label,
-  mark,
+  status,
   selected,
   top,
   height,
@@ -54,7 +54,7 @@ export const RequirementRow = memo(function RequirementRow({
         {title}
       </span>
       {note && <span data-note>{note}</span>}
-      {mark && <StatusMark status={mark} className={styles.mark} />}
+      {isMarked(status) && <StatusMark status={status} className={styles.mark} />}
     </div>
   );
 });

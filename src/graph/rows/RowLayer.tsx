@@ -2,8 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Catalog } from '../../catalog';
 import type { Overlap } from '../../model';
-import { useApp, useScope } from '../../state';
-import { markedStatus } from '../../ui';
+import { statusIn, useApp, useScope } from '../../state';
 import type { Arrangement, PlacedGroup } from '../arrange';
 import { LANES } from '../cards';
 import type { Lane } from '../cards';
@@ -51,7 +50,7 @@ export const RowLayer = memo(function RowLayer({
   layer,
 }: RowLayerProps) {
   const selection = useApp(({ view }) => view.selection);
-  const { decisions } = useScope();
+  const scope = useScope();
   const selected = new Set(selection);
   const columns = useRef<Partial<Record<Lane, HTMLDivElement | null>>>({});
 
@@ -121,7 +120,7 @@ export const RowLayer = memo(function RowLayer({
               overlap={row.overlap}
               note={row.note}
               label={row.label ?? rowLabel(catalog, overlap, row.id)}
-              mark={markedStatus(catalog.requirement(row.id)?.kind, decisions[row.id]?.status)}
+              status={statusIn(catalog, scope, row.id)}
               selected={selected.has(row.id)}
               top={rowY - y}
               height={rowHeight}

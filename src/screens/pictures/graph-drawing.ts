@@ -28,9 +28,9 @@ import type { Plan } from '../../graph/useDrawing';
 import type { Size } from '../../graph/viewport';
 import { bandOf, BANDS, isOwnGroup, ownGroupCode } from '../../model';
 import type { Band, ControlLibrary, Scope } from '../../model';
+import { statusIn } from '../../state';
 import { counted } from '../../ui/counted';
 import { ownGroupTitle } from '../../ui/own-group-words';
-import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
 /** Of a picture, whatever the window: titles and edges both have room. Pixels. */

@@ -1,13 +1,13 @@
 import { strengthTitle } from '../../catalog';
 import type { MatrixCell, MatrixDrawing, MatrixLine } from '../../exchange/matrix-picture';
 import type { Mapping, Side } from '../../model';
+import { statusIn } from '../../state';
 import { counted } from '../../ui/counted';
 import { crossingsOf, sectionsOf } from '../matrix/lines';
 import { planOf } from '../matrix/plan';
 import type { PlacedLine } from '../matrix/plan';
 import { servedPairs, servedWords } from '../matrix/served';
 import { strengthTone, totalTone } from '../matrix/tones';
-import { statusIn } from './pictured';
 import type { Pictured } from './pictured';
 
 /** Width that the plan may divide among its columns. Pixels. */

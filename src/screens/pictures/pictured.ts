@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog';
-import { decisionOn } from '../../model';
-import type { Overlap, Scope, Status } from '../../model';
+import type { Overlap, Scope } from '../../model';
 import { visibleIn } from '../../state';
 import type { View, Visible } from '../../state';
 import { counted } from '../../ui/counted';
@@ -39,12 +38,6 @@ export const overviewOf = (pictured: Omit<Pictured, 'visible'>): Pictured => {
   const collapsed = pictured.catalog.groups.map(({ id }) => id);
   return { ...whole, view: { ...whole.view, collapsed } };
 };
-
-/** What was decided on a row; nothing for what is no requirement. */
-export function statusIn(catalog: Catalog, scope: Scope, id: string): Status | undefined {
-  const requirement = catalog.requirement(id);
-  return requirement && decisionOn(scope, id, requirement.kind).status;
-}
 
 /** What the view filters hide, as a sentence; empty when they hide nothing. */
 export function hiddenWords({ catalog, overlap, visible }: Pictured): string {

@@ -1,6 +1,6 @@
 import { decisionOn, sideOf } from '../../model';
 import type { Requirement, Status } from '../../model';
-import { STATUS_TITLES, useCatalog, useOverlap, useScope } from '../../state';
+import { isMarked, STATUS_TITLES, useCatalog, useOverlap, useScope } from '../../state';
 import { STATUS_ICONS } from '../../ui';
 import { missingWords } from '../../ui/missing-words';
 import styles from './group.module.css';
@@ -53,7 +53,7 @@ export function PresentRow({ domId, requirement, current, onPick }: PresentRowPr
 }
 
 function StatusIcon({ status }: { readonly status: Status }) {
-  if (status === 'applies' || status === 'required') return null;
+  if (!isMarked(status)) return null;
   const Icon = STATUS_ICONS[status];
   return <Icon aria-hidden />;
 }

@@ -1,13 +1,13 @@
 import { ArrowRight, Check } from 'lucide-react';
 import type { Status } from '../../../model';
-import { STATUS_TITLES } from '../../../state';
+import { isMarked, STATUS_TITLES } from '../../../state';
 import { STATUS_ICONS } from '../../../ui';
 import styles from './presets.module.css';
 import type { Row } from './useProposalRows';
 
 /** A decision in a word with its mark. */
 export function StatusWord({ status }: { readonly status: Status }) {
-  const Icon = status === 'applies' || status === 'required' ? null : STATUS_ICONS[status];
+  const Icon = isMarked(status) ? STATUS_ICONS[status] : null;
   return (
     <span className={styles.status} data-status={status}>
       {Icon && <Icon size={14} aria-hidden />}
