@@ -1,12 +1,4 @@
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { named } from '../catalog';
 import { partnersOf } from '../model';
@@ -156,23 +148,17 @@ function Stageable({ host, size, stage, onReady }: StageableProps) {
           </Plane>
         </div>
       </div>
-      <Suspense>
-        <AfterFirstFrame>
-          <GraphModel
-            catalog={catalog}
-            stage={stage}
-            host={host}
-            events={stableEvents}
-            onReady={onReady}
-          />
-        </AfterFirstFrame>
-      </Suspense>
-      <Suspense>
-        {resting && <Hints stage={stage} drawing={drawing} size={size} light={resting} />}
-      </Suspense>
-      <Suspense>
-        {pointed && <EdgeTip pointed={pointed} links={drawing.links} size={size} />}
-      </Suspense>
+      <AfterFirstFrame>
+        <GraphModel
+          catalog={catalog}
+          stage={stage}
+          host={host}
+          events={stableEvents}
+          onReady={onReady}
+        />
+      </AfterFirstFrame>
+      {resting && <Hints stage={stage} drawing={drawing} size={size} light={resting} />}
+      {pointed && <EdgeTip pointed={pointed} links={drawing.links} size={size} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { createStage, GraphView } from '../../graph';
 import { useVisible } from '../../state';
 import { part } from '../../ui/part';
@@ -14,7 +14,7 @@ export default function GraphScreen() {
   return (
     <div className={styles.screen}>
       <GraphView stage={stage} />
-      <Suspense>{empty && <EmptyGraph />}</Suspense>
+      {empty && <EmptyGraph />}
       <Legend stage={stage} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown, Maximize, Minus, Plus, Shuffle } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { BAND_TITLES } from '../../catalog';
 import type { Stage } from '../../graph';
@@ -79,7 +79,7 @@ export function Legend({ stage }: { readonly stage: Stage }) {
           )}
         </div>
         <div className={styles.buttons}>
-          <Suspense>{hasOwn && <OwnControlsToggle />}</Suspense>
+          {hasOwn && <OwnControlsToggle />}
           <button
             type="button"
             aria-pressed={order === 'crossings'}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { part } from '../../ui/part';
 import { BasisSection } from './BasisSection';
 import { CategorySection } from './CategorySection';
@@ -16,9 +15,7 @@ export function Panel() {
       <CategorySection />
       <StrengthSection />
       <BasisSection />
-      <Suspense>
-        <ViewSections />
-      </Suspense>
+      <ViewSections />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useActions } from '../../state';
 import { part } from '../../ui/part';
@@ -87,17 +87,15 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>
-      <Suspense>
-        {shown && results.length > 0 && (
-          <ResultList
-            id={listId}
-            ids={results}
-            active={active}
-            onPoint={setActive}
-            onChoose={choose}
-          />
-        )}
-      </Suspense>
+      {shown && results.length > 0 && (
+        <ResultList
+          id={listId}
+          ids={results}
+          active={active}
+          onPoint={setActive}
+          onChoose={choose}
+        />
+      )}
       {shown && results.length === 0 && (
         <p className={styles.none} role="status">
           Nothing found for “{text.slice(0, 40)}”. Try an identifier such as A.8.24 or CC6.7, or a
