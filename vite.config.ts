@@ -14,16 +14,25 @@ const hasScreen =
 /** Where the service worker is written. */
 const OFFLINE = '/src/offline/';
 
-/** What every visit needs right after the first picture. */
-const SOON = [
-  '/src/app/later.ts',
-  '/src/app/arrivals/Arrivals.tsx',
-  '/screens/panel/Histogram.tsx',
-  '/screens/panel/ViewSections.tsx',
-  '/screens/details/sections/Differences.tsx',
-];
-const endsWithOneOf = (paths: readonly string[]) => (id: string) =>
-  paths.some((path) => id.endsWith(path));
+/** The screen that nearly every visit begins with. */
+const FIRST_SCREEN = '/src/screens/graph/GraphScreen.tsx';
+
+/** What is in one file: these modules, and what they import besides. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  graph: [FIRST_SCREEN],
+  // What every visit needs right after the first picture.
+  soon: [
+    '/src/app/later.ts',
+    '/src/app/arrivals/Arrivals.tsx',
+    '/src/screens/panel/Histogram.tsx',
+    '/src/screens/panel/ViewSections.tsx',
+    '/src/screens/details/sections/Differences.tsx',
+  ],
+  details: [
+    '/src/screens/details/Selected.tsx',
+    '/src/screens/details/sections/RequirementSections.tsx',
+  ],
+};
 
 /** Unit tests of what reads or writes the page, its address, or its storage. */
 const WITH_A_PAGE = [
@@ -42,7 +51,7 @@ export default defineConfig({
     react(),
     catalogPlugin(import.meta.dirname),
     policyPlugin(),
-    firstScreenPlugin('/src/screens/graph/GraphScreen.tsx'),
+    firstScreenPlugin(FIRST_SCREEN),
     licencesPlugin(import.meta.dirname, ['@fontsource-variable/inter']),
     offlinePlugin(import.meta.dirname),
   ],
@@ -51,22 +60,17 @@ export default defineConfig({
     manifest: true,
     // Every browser that runs the build preloads modules by itself.
     modulePreload: { polyfill: false },
-    // One file for all that the first frame needs: it packs better than a dozen small ones that
-    // come together anyway. The service worker is a script of its own.
+    // What is needed together is one file: it packs better than a dozen small ones, and each costs
+    // the browser time that the first picture waits for. The service worker is a script of its own.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], test: (id) => !id.includes(OFFLINE) },
-            { name: 'graph', test: endsWithOneOf(['/screens/graph/GraphScreen.tsx']) },
-            { name: 'soon', test: endsWithOneOf(SOON) },
-            {
-              name: 'details',
-              test: endsWithOneOf([
-                '/screens/details/Selected.tsx',
-                '/screens/details/sections/RequirementSections.tsx',
-              ]),
-            },
+            ...Object.entries(TOGETHER).map(([name, modules]) => ({
+              name,
+              test: (id: string) => modules.some((module) => id.endsWith(module)),
+            })),
           ],
         },
       },

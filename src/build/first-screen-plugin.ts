@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
 /**
  * Has the browser fetch the screen that nearly every visit begins with, and the font, beside the
@@ -13,15 +13,12 @@ export function firstScreenPlugin(screen: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const chunks = new Map<string, Rolldown.OutputChunk>();
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk') chunks.set(file.fileName, file);
-        }
-        const first = [...chunks.values()].find((chunk) =>
-          chunk.moduleIds.some((id) => id.endsWith(screen)),
-        );
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(screen)));
         if (!first) throw new Error(`The build has no chunk for ${screen}`);
-        const files = [first, ...first.imports.flatMap((name) => chunks.get(name) ?? [])];
+        const files = chunks.filter(
+          (chunk) => chunk === first || first.imports.includes(chunk.fileName),
+        );
         const scripts = files.map(({ fileName }) => fileName);
         const styles = files.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));

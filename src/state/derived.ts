@@ -30,30 +30,26 @@ export interface Derived {
 }
 
 export function createDerived(catalog: Catalog): Derived {
-  const overlap = once((scope: Scope) => overlapOf(catalog, scope));
-  const visibleByHidden = once((scope: Scope) =>
-    once((hidden: readonly Facet[]) => visibleIn(catalog, overlap(scope), hidden)),
+  const overlap = remembered((scope: Scope) => overlapOf(catalog, scope));
+  const visibleByHidden = remembered((scope: Scope) =>
+    remembered((hidden: readonly Facet[]) => visibleIn(catalog, overlap(scope), hidden)),
   );
-  const effects = once((scope: Scope) => {
-    const known = new Map<CategoryId, Effect>();
-    return (category: CategoryId): Effect => {
-      const effect =
-        known.get(category) ?? effectOfCategory(catalog, scope, overlap(scope), category);
-      known.set(category, effect);
-      return effect;
-    };
-  });
+  const effects = remembered((scope: Scope) =>
+    remembered((category: CategoryId) =>
+      effectOfCategory(catalog, scope, overlap(scope), category),
+    ),
+  );
   return {
     overlap,
-    inForce: once((scope) => {
+    inForce: remembered((scope) => {
       const { mappings } = crosswalkIn(catalog, scope);
       const byId = new Map(mappings.map((mapping) => [mapping.id, mapping]));
       const byEnd = groupByEnd(mappings);
       return { mapping: (id) => byId.get(id), mappingsOf: (id) => byEnd.get(id) ?? [] };
     }),
     categoryEffect: (scope, category) => effects(scope)(category),
-    histogram: once((scope) => strengthHistogram(catalog, scope)),
-    atEachBar: once((scope) => mappingsAtEachBar(catalog, scope)),
+    histogram: remembered((scope) => strengthHistogram(catalog, scope)),
+    atEachBar: remembered((scope) => mappingsAtEachBar(catalog, scope)),
     visible: (scope, hidden) => visibleByHidden(scope)(hidden),
   };
 }
@@ -65,13 +61,12 @@ const REMEMBERED = 8;
  * Remembers the results of the latest arguments, which are never mutated. Not of all that still live:
  * undo holds every scope there was, and would hold what follows from each of them with it.
  */
-function once<TArgument, TResult>(
+function remembered<TArgument, TResult>(
   compute: (argument: TArgument) => TResult,
 ): (argument: TArgument) => TResult {
   const results = new Map<TArgument, { readonly value: TResult }>();
   return (argument) => {
-    const known = results.get(argument);
-    const result = known ?? { value: compute(argument) };
+    const result = results.get(argument) ?? { value: compute(argument) };
     // The latest is the last.
     results.delete(argument);
     results.set(argument, result);

@@ -189,10 +189,11 @@ export function followStore(
       view.selection !== before.view.selection ||
       view.collapsed !== before.view.collapsed ||
       view.unfolded !== before.view.unfolded;
+    const isAnother = state.visitor !== before.visitor || state.scopeId !== before.scopeId;
     if (moved) history.push(state);
-    else if (state.visitor !== before.visitor || state.scopeId !== before.scopeId) {
-      history.replace(state);
-    } else history.replaceSoon(state);
+    // Whose scope an entry holds is never behind.
+    else if (isAnother) history.replace(state);
+    else history.replaceSoon(state);
   });
   window.addEventListener('popstate', onAddress);
   window.addEventListener('storage', onStorage);

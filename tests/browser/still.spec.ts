@@ -144,15 +144,13 @@ test('no frame is asked for while nothing moves', async ({ explorer, page }) => 
     };
   });
   await explorer.open();
+  const asked = () => page.evaluate(() => (window as Window & { asked?: number }).asked ?? 0);
   const framesIn = async (time: number) => {
-    const asked = () => page.evaluate(() => (window as Window & { asked?: number }).asked ?? 0);
     const before = await asked();
     await page.waitForTimeout(time);
     return (await asked()) - before;
   };
   await explorer.strength('Any').check();
   await expect.poll(() => framesIn(400)).toBe(0);
-  expect(await page.evaluate(() => (window as Window & { asked?: number }).asked)).toBeGreaterThan(
-    0,
-  );
+  expect(await asked()).toBeGreaterThan(0);
 });

@@ -31,7 +31,7 @@ describe('the painter of edges', () => {
     const { links } = painted({ bar: 'any' });
     expect(links.edges.length).toBeGreaterThan(MANY_EDGES);
     expect(lines(all)).toBe(links.edges.length);
-    expect(all.children.length).toBeLessThan(links.edges.length / 10);
+    expect(all.children.length).toBeLessThan(links.edges.length / 15);
     for (const band of ['strong', 'moderate', 'weak'] as const) {
       const of = links.edges.filter((link) => {
         const strength = 'serves' in link ? 0 : link.strength;
